@@ -1,0 +1,102 @@
+package lyhord.content;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * One reading of a folder of files. Mistakes are gathered here; {@link #finish} refuses the lot.
+ * Not thread-safe.
+ */
+public final class Reading {
+
+  private final Path folder;
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  public Reading(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The file's outermost mapping; an empty one, with a mistake noted, when it cannot be read. */
+  public Yaml open(Path file) {
+    var name = name(file);
+    return compose(file, name).map(root -> new Yaml(this, name, root)).orElseGet(() -> empty(name));
+  }
+
+  public void mistake(String file, int line, String message) {
+    mistakes.add(new Mistake(file, line, message));
+  }
+
+  public List<Mistake> mistakes() {
+    return List.copyOf(mistakes);
+  }
+
+  /** Throws {@link Mistakes} if anything was wrong. */
+  public void finish() {
+    if (!mistakes.isEmpty()) {
+      throw new Mistakes(mistakes);
+    }
+  }
+
+  /** The file's text, or nothing with a mistake noted. */
+  public Optional<String> text(Path file) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      mistake(name(file), 1, "Filen saknas. Skapa den, eller ta bort det som pekar på den.");
+    } catch (MalformedInputException e) {
+      mistake(name(file), 1, "Filen är inte sparad som UTF-8. Spara om den med UTF-8.");
+    } catch (IOException e) {
+      mistake(name(file), 1, "Filen går inte att läsa: " + e.getMessage() + ".");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<MappingNode> compose(Path file, String name) {
+    return text(file).flatMap(text -> parse(name, text)).flatMap(root -> mapping(name, root));
+  }
+
+  private Optional<Node> parse(String name, String text) {
+    try {
+      var settings = LoadSettings.builder().setLabel(name).setMaxAliasesForCollections(20).build();
+      var root = new Compose(settings).composeString(text);
+      if (root.isEmpty()) {
+        mistake(name, 1, "Filen är tom. Skriv innehållet eller ta bort filen.");
+      }
+      return root;
+    } catch (MarkedYamlEngineException e) {
+      var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      mistake(name, line, YamlFault.explain(e.getProblem()));
+    } catch (YamlEngineException e) {
+      mistake(name, 1, YamlFault.explain(String.valueOf(e.getMessage())));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<MappingNode> mapping(String name, Node root) {
+    if (root instanceof MappingNode mapping) {
+      return Optional.of(mapping);
+    }
+    mistake(name, 1, "Filen ska bestå av rader på formen nyckel: värde.");
+    return Optional.empty();
+  }
+
+  private Yaml empty(String name) {
+    return new Yaml(this, name, Yaml.nothing());
+  }
+
+  private String name(Path file) {
+    return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
+  }
+}
