@@ -86,7 +86,7 @@ class Delivery implements SmartLifecycle {
   }
 
   private void run() {
-    while (thread == Thread.currentThread()) {
+    while (isRunning()) {
       try {
         if (tried() < AT_ONCE) {
           Thread.sleep(PAUSE);

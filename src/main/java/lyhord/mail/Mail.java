@@ -74,9 +74,7 @@ public class Mail {
   }
 
   void eraseWrittenBefore(OffsetDateTime moment) {
-    db.sql("delete from mail.letter where written_at < :moment")
-        .param("moment", moment)
-        .update();
+    db.sql("delete from mail.letter where written_at < :moment").param("moment", moment).update();
   }
 
   List<LettersPage.Line> latest() {
