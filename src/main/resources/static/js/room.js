@@ -25,7 +25,6 @@ function speak(answer) {
 function show(html) {
   const step = new DOMParser().parseFromString(html, "text/html");
   const waiting = document.getElementById("nu");
-  if (waiting && !waiting.querySelector(".turn__you, .turn__result")) waiting.remove();
   waiting?.querySelector(".unsure")?.remove();
   waiting?.removeAttribute("id");
   talk.append(...step.querySelectorAll("ol > li"));
