@@ -75,6 +75,11 @@ public final class Yaml {
     reading.mistake(file, line(key), message);
   }
 
+  /** Notes a mistake at a line of this file. */
+  public void mistakeAt(int at, String message) {
+    reading.mistake(file, at, message);
+  }
+
   /** Notes every key but these as a mistake, with the one that was probably meant. */
   public Yaml only(String... allowed) {
     var known = List.of(allowed);
@@ -121,9 +126,8 @@ public final class Yaml {
     if (written.isEmpty()) {
       return otherwise;
     }
-    return written.matches("[+-]?\\d{1,9}")
-        ? Integer.parseInt(written)
-        : wrong(key, "ett heltal", otherwise);
+    var whole = written.matches("[+-]?\\d{1,9}");
+    return whole ? Integer.parseInt(written) : wrong(key, "ett heltal", otherwise);
   }
 
   /** {@code true} or {@code ja}; false when nothing is written. */

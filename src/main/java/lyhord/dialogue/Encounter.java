@@ -1,0 +1,163 @@
+package lyhord.dialogue;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lyhord.understanding.Understanding.Observed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit as it stands: a pure function of the case and the moves.
+ *
+ * @param trust client to trust now
+ * @param found fact to the entry in which it came out
+ * @param cues the cues that were opened
+ * @param due ordered examination to the turn after which its result comes
+ */
+public record Encounter(
+    Case scene,
+    int moves,
+    List<Entry> entries,
+    String room,
+    Map<String, Integer> trust,
+    Map<String, Integer> found,
+    Map<String, OpenCue> cues,
+    Map<String, Integer> due,
+    Move.@Nullable Judgement judgement) {
+
+  /**
+   * An opening that has been given.
+   *
+   * @param opened the turn, counted in turns, in which it showed
+   * @param entry the entry in which it showed
+   * @param takenUp the entry that took it up; null when none has
+   */
+  public record OpenCue(int opened, int entry, @Nullable Integer takenUp) {}
+
+  /** The visit before anything has been said. */
+  public static Encounter begin(Case scene) {
+    return new Encounter(
+        scene,
+        0,
+        List.of(),
+        scene.firstRoom().id(),
+        scene.clients().stream().collect(Collectors.toMap(Client::id, c -> c.trust().start())),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        null);
+  }
+
+  public static Encounter of(Case scene, List<Move> moves) {
+    var encounter = begin(scene);
+    for (var move : moves) {
+      encounter = encounter.after(move);
+    }
+    return encounter;
+  }
+
+  /**
+   * The visit one move later. A move that no longer fits, or comes after the end, changes nothing.
+   */
+  public Encounter after(Move move) {
+    return new Play(this).take(move);
+  }
+
+  public boolean over() {
+    return judgement != null;
+  }
+
+  public Stream<Entry.Turn> turns() {
+    return entries.stream().filter(Entry.Turn.class::isInstance).map(Entry.Turn.class::cast);
+  }
+
+  public Optional<Entry.Turn> lastTurn() {
+    return turns().reduce((first, second) -> second);
+  }
+
+  /** What a follow-up leans on: the topic last talked about with this client. */
+  public Optional<String> lastTopic(String client) {
+    return turns()
+        .filter(turn -> turn.client().equals(client) && turn.topic() != null)
+        .map(turn -> java.util.Objects.requireNonNull(turn.topic()))
+        .reduce((first, second) -> second);
+  }
+
+  /** The face a client wears now. */
+  public Mood mood(Client client) {
+    return entries.stream()
+        .flatMap(entry -> faceIn(entry, client.id()).stream())
+        .reduce((first, second) -> second)
+        .orElse(client.mood());
+  }
+
+  public Case.Room currentRoom() {
+    return java.util.Objects.requireNonNull(scene.rooms().get(room));
+  }
+
+  /** Ordered examinations whose results have not come yet. */
+  public Set<String> awaited() {
+    var arrived = results();
+    return due.keySet().stream().filter(id -> !arrived.contains(id)).collect(Collectors.toSet());
+  }
+
+  Set<String> results() {
+    return entries.stream()
+        .filter(Entry.Result.class::isInstance)
+        .map(entry -> ((Entry.Result) entry).examination())
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> asked() {
+    return turns()
+        .filter(Entry.Turn::counts)
+        .flatMap(turn -> turn.topics().stream())
+        .collect(Collectors.toSet());
+  }
+
+  int timesAsked(String client, String topic) {
+    return (int)
+        turns()
+            .filter(turn -> turn.counts() && turn.client().equals(client))
+            .filter(turn -> turn.topics().contains(topic))
+            .count();
+  }
+
+  Set<String> manners() {
+    return turns()
+        .filter(Entry.Turn::counts)
+        .flatMap(turn -> turn.manners().stream())
+        .map(Observed::manner)
+        .map(lyhord.understanding.Manner::swedish)
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> cuesTakenUp() {
+    return cues.entrySet().stream()
+        .filter(cue -> cue.getValue().takenUp() != null)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> visited() {
+    var rooms = new LinkedHashSet<String>();
+    turns().forEach(turn -> rooms.add(turn.room()));
+    return rooms;
+  }
+
+  private static Optional<Mood> faceIn(Entry entry, String client) {
+    return switch (entry) {
+      case Entry.Turn turn when turn.client().equals(client) ->
+          Optional.ofNullable(turn.reply()).map(Entry.Reply::mood);
+      case Entry.Turn turn -> Optional.empty();
+      case Entry.Procedure procedure ->
+          Optional.ofNullable(procedure.reply()).map(Entry.Reply::mood);
+      case Entry.Arrival arrival -> Optional.empty();
+      case Entry.Result result -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package lyhord.dialogue;
+
+import java.util.List;
+import java.util.Map;
+
+/** The debrief's words, as authored. */
+public record Feedback(
+    List<When> headlines,
+    List<Voice> aftermath,
+    List<Voice> childsSide,
+    List<CriticalError> criticalErrors,
+    Map<Dimension, List<When>> dimensions,
+    List<Reading> reading) {
+
+  /** Words that hold under a condition. */
+  public record When(Condition condition, String text) {}
+
+  /** Somebody who tells; "Elsa, tre månader senare". */
+  public record Voice(String who, List<When> paragraphs) {}
+
+  /** Something that must be seen first, with the paragraph that explains why. */
+  public record CriticalError(
+      String id, Condition condition, String text, String reason, List<Law> law) {}
+
+  /** Where to read on. */
+  public record Reading(Condition condition, String title, String why, List<Law> law) {}
+}

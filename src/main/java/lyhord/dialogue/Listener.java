@@ -1,0 +1,95 @@
+package lyhord.dialogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lyhord.understanding.Addressee;
+import lyhord.understanding.Topic;
+import lyhord.understanding.Understanding;
+import lyhord.understanding.Understanding.Verdict;
+import lyhord.understanding.Utterance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears what an interviewer says to the clients of one case and makes it a move.
+ *
+ * @param interpreter what an utterance means, the case's own topics included
+ * @param topics every topic that can be raised in the case
+ */
+public record Listener(Function<Utterance, Understanding> interpreter, Map<String, Topic> topics) {
+
+  /** The longest question that is listened to, in characters. */
+  public static final int LONGEST = 2000;
+
+  /** Something typed. */
+  public Move.Asked typed(
+      Instant at, Encounter before, String client, String text, @Nullable String by) {
+    return new Move.Asked(at, client, text, by, false, understand(before, client, text));
+  }
+
+  /** A ready question picked from an area; empty when the client cannot be asked it. */
+  public Optional<Move.Asked> picked(
+      Instant at, Encounter before, String client, String topic, @Nullable String by) {
+    return question(before.scene().client(client).addressee(), topic)
+        .map(
+            text -> {
+              var heard = understand(before, client, text);
+              var certain =
+                  new Understanding(
+                      Verdict.UNDERSTOOD,
+                      topic,
+                      1,
+                      List.of(),
+                      List.of(),
+                      heard.form(),
+                      heard.manners(),
+                      List.of("Frågan valdes ur områdena."));
+              return new Move.Asked(at, client, text, by, true, certain);
+            });
+  }
+
+  /** How a topic is named in "Menade du: …". */
+  public String label(String topic) {
+    var known = topics.get(topic);
+    return known == null ? topic : known.label();
+  }
+
+  /** The ready question of a topic. */
+  public Optional<String> question(Addressee addressee, String topic) {
+    return Optional.ofNullable(topics.get(topic))
+        .flatMap(known -> Optional.ofNullable(known.prompts().get(addressee)))
+        .map(Topic.Prompt::question);
+  }
+
+  private Understanding understand(Encounter before, String client, String text) {
+    var addressee = before.scene().client(client).addressee();
+    var previous = before.lastTopic(client).orElse(null);
+    return interpreter.apply(new Utterance(text, addressee, previous));
+  }
+
+  /** The shared topics and the case's own. */
+  public static Map<String, Topic> topics(Map<String, Topic> shared, Case scene) {
+    var own =
+        scene.ownTopics().stream()
+            .map(
+                topic ->
+                    new Topic(
+                        topic.id(),
+                        false,
+                        topic.label(),
+                        topic.meaning(),
+                        topic.addressees().stream()
+                            .collect(
+                                Collectors.toMap(
+                                    it -> it,
+                                    it -> new Topic.Prompt("", topic.examples().getFirst())))))
+            .collect(Collectors.toMap(Topic::id, it -> it));
+    var all = new java.util.LinkedHashMap<>(shared);
+    all.putAll(own);
+    return Objects.requireNonNull(java.util.Collections.unmodifiableMap(all));
+  }
+}

@@ -1,0 +1,107 @@
+package lyhord.dialogue.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import lyhord.content.Yaml;
+import lyhord.dialogue.Condition.Scope;
+import lyhord.dialogue.Dimension;
+import lyhord.dialogue.Feedback;
+import lyhord.dialogue.Feedback.CriticalError;
+import lyhord.dialogue.Feedback.Reading;
+import lyhord.dialogue.Feedback.Voice;
+import lyhord.dialogue.Feedback.When;
+
+/** Reads the debrief's words. */
+final class FeedbackReader {
+  private static final int ITEMS = 3;
+
+  private final ConditionReader conditions;
+
+  FeedbackReader(Ids ids) {
+    this.conditions = new ConditionReader(ids);
+  }
+
+  Feedback read(Yaml yaml) {
+    return new Feedback(
+        ending(yaml, "rubriker", yaml.list("rubriker").stream().map(this::when).toList()),
+        voices(yaml, "efteråt", "varianter", true),
+        voices(yaml, "barnets-sida", "stycken", false),
+        critical(yaml),
+        dimensions(yaml.map("dimensioner")),
+        yaml.list("läs-vidare").stream().map(this::reading).toList());
+  }
+
+  private When when(Yaml yaml) {
+    yaml.only("när", "text");
+    return new When(conditions.read(yaml, Scope.DEBRIEF), yaml.text("text"));
+  }
+
+  /** The first that holds is used, so the last must always hold. */
+  private static List<When> ending(Yaml yaml, String key, List<When> all) {
+    if (all.isEmpty() || !all.getLast().condition().clauses().isEmpty()) {
+      yaml.mistake(key, key + " ska sluta med en text utan villkor, så att något alltid passar.");
+    }
+    return all;
+  }
+
+  private List<Voice> voices(Yaml yaml, String key, String texts, boolean first) {
+    var voices = new ArrayList<Voice>();
+    for (var voice : yaml.list(key)) {
+      voice.only("vem", texts);
+      var paragraphs = voice.list(texts).stream().map(this::when).toList();
+      voices.add(
+          new Voice(voice.text("vem"), first ? ending(voice, texts, paragraphs) : paragraphs));
+    }
+    if (voices.isEmpty()) {
+      yaml.mistake(key, key + " saknas. Skriv minst en röst med vem: och " + texts + ":.");
+    }
+    return voices;
+  }
+
+  private List<CriticalError> critical(Yaml yaml) {
+    var found = new ArrayList<CriticalError>();
+    yaml.map("kritiska-fel")
+        .maps()
+        .forEach(
+            (id, it) -> {
+              it.only("när", "text", "skäl", "lag");
+              if (!it.has("när")) {
+                it.mistake("Ett kritiskt fel måste ha ett villkor. Skriv när: och en rad under.");
+              }
+              found.add(
+                  new CriticalError(
+                      id,
+                      conditions.read(it, Scope.DEBRIEF),
+                      it.text("text"),
+                      it.text("skäl"),
+                      LawReader.read(it)));
+            });
+    return found;
+  }
+
+  private Map<Dimension, List<When>> dimensions(Yaml yaml) {
+    var found = new EnumMap<Dimension, List<When>>(Dimension.class);
+    yaml.only(
+        java.util.Arrays.stream(Dimension.values()).map(Dimension::swedish).toArray(String[]::new));
+    for (var dimension : Dimension.values()) {
+      var items = yaml.list(dimension.swedish()).stream().map(this::when).toList();
+      if (items.size() < ITEMS) {
+        yaml.mistake(
+            dimension.swedish(), dimension.swedish() + " behöver minst tre punkter att se efter.");
+      }
+      found.put(dimension, items);
+    }
+    return found;
+  }
+
+  private Reading reading(Yaml yaml) {
+    yaml.only("när", "titel", "varför", "lag");
+    return new Reading(
+        conditions.read(yaml, Scope.DEBRIEF),
+        yaml.text("titel"),
+        yaml.text("varför"),
+        LawReader.read(yaml));
+  }
+}

@@ -1,0 +1,231 @@
+package lyhord.dialogue.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import lyhord.content.Reading;
+import lyhord.dialogue.Assessment.Report;
+import lyhord.dialogue.Case;
+import lyhord.dialogue.Debrief;
+import lyhord.dialogue.Encounter;
+import lyhord.dialogue.Entry;
+import lyhord.dialogue.Feedback.CriticalError;
+import lyhord.dialogue.Listener;
+import lyhord.dialogue.Move;
+
+/** Plays a transcript and notes every line where the case did not do what the author wrote. */
+public final class Rehearsal {
+  private static final Instant START = Instant.EPOCH;
+
+  private final Case scene;
+  private final Listener listener;
+  private final Transcript transcript;
+  private final Reading reading;
+  private final UnaryOperator<List<Move>> saveAndReload;
+  private List<Move> moves = List.of();
+  private Encounter encounter;
+  private Map<String, List<Integer>> choices = Map.of();
+
+  private Rehearsal(
+      Case scene,
+      Listener listener,
+      Transcript transcript,
+      Reading reading,
+      UnaryOperator<List<Move>> saveAndReload) {
+    this.scene = scene;
+    this.listener = listener;
+    this.transcript = transcript;
+    this.reading = reading;
+    this.saveAndReload = saveAndReload;
+    this.encounter = Encounter.begin(scene);
+  }
+
+  /**
+   * Plays the whole transcript.
+   *
+   * @param saveAndReload what happens to the moves between lines; a test stores and reads them back
+   */
+  public static void run(
+      Case scene,
+      Listener listener,
+      Transcript transcript,
+      Reading reading,
+      UnaryOperator<List<Move>> saveAndReload) {
+    var rehearsal = new Rehearsal(scene, listener, transcript, reading, saveAndReload);
+    transcript.lines().forEach(rehearsal::play);
+  }
+
+  private void play(Transcript.Line line) {
+    switch (line.verb()) {
+      case ROOM -> enter(line);
+      case QUESTION -> ask(line);
+      case ANSWER -> expectAnswer(line);
+      case TRUST -> expectTrust(line);
+      case PICK -> pick(line);
+      case EXAMINE -> examine(line);
+      case CHOOSE -> choose(line);
+      case REPORT -> report(line);
+      case FOUND -> expectFacts(line, true);
+      case MISSED -> expectFacts(line, false);
+      case CRITICAL -> expectCritical(line);
+    }
+  }
+
+  private void enter(Transcript.Line line) {
+    if (!scene.rooms().containsKey(line.rest())) {
+      say(line, "Rummet %s finns inte.".formatted(line.rest()));
+      return;
+    }
+    take(new Move.Entered(START, line.rest()));
+  }
+
+  private void ask(Transcript.Line line) {
+    var question = Transcript.question(line.rest());
+    if (question.isEmpty()) {
+      say(line, "Skriv frågan inom citattecken: fråga: \"Hur sover du?\" [öppen] -> sleep");
+      return;
+    }
+    var asked = question.get();
+    var client = asked.client() == null ? firstClient() : asked.client();
+    if (scene.clients().stream().noneMatch(it -> it.id().equals(client))) {
+      say(line, "Klienten %s finns inte.".formatted(client));
+      return;
+    }
+    take(listener.typed(START, encounter, client, asked.text(), null));
+    encounter.lastTurn().ifPresent(turn -> compare(line, asked, turn));
+  }
+
+  private void compare(Transcript.Line line, Transcript.Question asked, Entry.Turn turn) {
+    var topic = turn.topic() == null ? "inget säkert" : turn.topic();
+    if (asked.topic() != null && !asked.topic().equals(topic)) {
+      var candidates = turn.understanding().candidates();
+      say(
+          line,
+          "Frågan uppfattades som %s%s, inte %s. Lägg till exempel i frågebanken eller skriv om."
+              .formatted(topic, candidates.isEmpty() ? "" : " " + candidates, asked.topic()));
+    }
+    var form = turn.understanding().form().swedish();
+    if (asked.form() != null && !asked.form().equals(form)) {
+      say(line, "Frågan hördes som %s, inte %s.".formatted(form, asked.form()));
+    }
+  }
+
+  private void pick(Transcript.Line line) {
+    var move = listener.picked(START, encounter, firstClient(), line.rest(), null);
+    move.ifPresent(this::take);
+    if (move.isEmpty()) {
+      say(line, "Det finns ingen färdig fråga om %s i det här rummet.".formatted(line.rest()));
+    }
+  }
+
+  private void examine(Transcript.Line line) {
+    var parts = line.rest().split("\\|", 2);
+    var id = parts[0].strip();
+    if (!scene.examinations().containsKey(id)) {
+      say(line, "Undersökningen %s finns inte.".formatted(id));
+      return;
+    }
+    take(new Move.Examined(START, id, parts.length > 1 ? parts[1].strip() : ""));
+  }
+
+  private void choose(Transcript.Line line) {
+    var known = scene.assessment().options().map(it -> it.id()).collect(Collectors.toSet());
+    var chosen = new LinkedHashMap<String, List<Integer>>();
+    for (var id : line.ids()) {
+      if (!known.contains(id)) {
+        say(line, "Alternativet %s finns inte i bedömningen.".formatted(id));
+      }
+      chosen.put(id, List.of());
+    }
+    choices = chosen;
+  }
+
+  private void report(Transcript.Line line) {
+    var report = Report.ofSwedish(line.rest());
+    if (report.isEmpty()) {
+      say(line, "Skriv anmälan: inte-nu, rådfråga eller nu.");
+      return;
+    }
+    take(
+        new Move.Assessed(START, new Move.Judgement(choices, report.get(), List.of(), "Prov", "")));
+  }
+
+  private void expectAnswer(Transcript.Line line) {
+    var expected = line.rest().replaceAll("^\"|\"$", "");
+    var says = lastWords().orElse("");
+    var fits =
+        (expected.endsWith("…") && !says.equals(expected))
+            ? says.startsWith(expected.substring(0, expected.length() - 1).stripTrailing())
+            : says.equals(expected);
+    if (!fits) {
+      say(line, "Klienten sa: %s".formatted(says.isEmpty() ? "ingenting" : says));
+    }
+  }
+
+  private Optional<String> lastWords() {
+    return encounter.entries().reversed().stream()
+        .flatMap(
+            entry ->
+                switch (entry) {
+                  case Entry.Turn turn -> Optional.ofNullable(turn.reply()).stream();
+                  case Entry.Procedure it -> Optional.ofNullable(it.reply()).stream();
+                  case Entry.Arrival it -> java.util.stream.Stream.<Entry.Reply>empty();
+                  case Entry.Result it -> java.util.stream.Stream.<Entry.Reply>empty();
+                })
+        .findFirst()
+        .map(Entry.Reply::says);
+  }
+
+  private void expectTrust(Transcript.Line line) {
+    var now = encounter.trust().get(firstClient());
+    if (!String.valueOf(now).equals(line.rest())) {
+      say(line, "Tilliten är %s, inte %s.".formatted(now, line.rest()));
+    }
+  }
+
+  private void expectFacts(Transcript.Line line, boolean found) {
+    for (var id : line.ids()) {
+      if (!scene.facts().containsKey(id)) {
+        say(line, "Faktumet %s finns inte.".formatted(id));
+      } else if (encounter.found().containsKey(id) != found) {
+        say(line, id + (found ? " kom aldrig fram." : " kom fram."));
+      }
+    }
+  }
+
+  private void expectCritical(Transcript.Line line) {
+    if (!encounter.over()) {
+      say(line, "kritiskt skrivs efter bedöm och anmälan.");
+      return;
+    }
+    var errors =
+        Debrief.of(scene, moves).criticalErrors().stream()
+            .map(CriticalError::id)
+            .collect(Collectors.toSet());
+    var expected = line.rest().equals("inget") ? Set.<String>of() : Set.copyOf(line.ids());
+    if (!errors.equals(expected)) {
+      say(line, "De kritiska felen är %s.".formatted(errors.isEmpty() ? "inget" : errors));
+    }
+  }
+
+  private String firstClient() {
+    return encounter.currentRoom().clients().getFirst();
+  }
+
+  private void take(Move move) {
+    var longer = new ArrayList<>(moves);
+    longer.add(move);
+    moves = saveAndReload.apply(longer);
+    encounter = Encounter.of(scene, moves);
+  }
+
+  private void say(Transcript.Line line, String message) {
+    reading.mistake(transcript.file(), line.number(), message);
+  }
+}
