@@ -56,7 +56,7 @@ class Guests implements WebMvcConfigurer, HandlerMethodArgumentResolver, Handler
       @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
-    var found = door.find(web.getNativeRequest(HttpServletRequest.class));
+    var found = door.find((HttpServletRequest) web.getNativeRequest());
     if (found.isEmpty() && !parameter.isOptional()) {
       throw new SignInNeeded();
     }
@@ -68,12 +68,16 @@ class Guests implements WebMvcConfigurer, HandlerMethodArgumentResolver, Handler
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method
-        && method.getBeanType().getAnnotation(OnlyFor.class) instanceof OnlyFor only
+    var only = handler instanceof HandlerMethod method ? rule(method) : null;
+    if (only != null
         && door.find(request).filter(found -> isOneOf(found.member(), only)).isEmpty()) {
       throw new NotFound();
     }
     return true;
+  }
+
+  private static @Nullable OnlyFor rule(HandlerMethod method) {
+    return method.getBeanType().getAnnotation(OnlyFor.class);
   }
 
   private static boolean isOneOf(Member member, OnlyFor only) {

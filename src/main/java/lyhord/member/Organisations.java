@@ -5,12 +5,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The organisations, and who belongs to them. */
 @Repository
 public class Organisations {
+
+  private static final RowMapper<Organisation> ROW =
+      DataClassRowMapper.newInstance(Organisation.class);
 
   private final JdbcClient db;
   private final Clock clock;
@@ -22,7 +27,7 @@ public class Organisations {
 
   public List<Organisation> all() {
     return db.sql("select id, kind, name from member.organisation order by name, id")
-        .query(Organisation.class)
+        .query(ROW)
         .list();
   }
 
@@ -35,7 +40,7 @@ public class Organisations {
             order by o.name, o.id
             """)
         .param("member", member.id())
-        .query(Organisation.class)
+        .query(ROW)
         .list();
   }
 
@@ -52,7 +57,7 @@ public class Organisations {
         .param("kind", kind)
         .param("name", name)
         .param("parent", parent == null ? null : parent.id(), java.sql.Types.OTHER)
-        .query(Organisation.class)
+        .query(ROW)
         .single();
   }
 
