@@ -5,13 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Erases, once an hour, what has had its time. */
 @Component
-@EnableScheduling
 class Sweeping {
 
   private static final Period SIGN_INS_KEPT = Period.ofDays(90);

@@ -22,8 +22,11 @@ public class Passwords {
   private static final int LONGEST = 200;
   private static final int PATIENCE_IN_SECONDS = 10;
 
+  /** The heap is small. */
+  private static final int AT_ONCE = Math.min(3, Runtime.getRuntime().availableProcessors());
+
   private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
   private final AtomicLong work = new AtomicLong();
   private final JdbcClient db;
   private final Clock clock;
