@@ -160,7 +160,7 @@ public final class Rehearsal {
     var expected = line.rest().replaceAll("^\"|\"$", "");
     var says = lastWords().orElse("");
     var fits =
-        expected.endsWith("…") && !says.equals(expected)
+        (expected.endsWith("…") && !says.equals(expected))
             ? says.startsWith(expected.substring(0, expected.length() - 1).stripTrailing())
             : says.equals(expected);
     if (!fits) {
