@@ -26,7 +26,7 @@ class SizeTest {
 
   @Test
   void java_files_are_short() {
-    files(new Budget(50, 120, 250), code(Sources.JAVA));
+    files(new Budget(50, 120, 250), Sources.in(Sources.JAVA, ".java"));
   }
 
   @Test
