@@ -39,8 +39,9 @@ function show(html) {
 }
 
 async function ask(event) {
-  if (sending || !field.value.trim()) return;
+  if (!field.value.trim()) return; // the server says what to do
   event.preventDefault();
+  if (sending) return;
   sending = true;
   try {
     const answer = await fetch(form.action, {
