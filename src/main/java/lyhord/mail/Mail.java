@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,7 +84,7 @@ public class Mail {
             select recipient, subject, text, written_at from mail.letter
             order by id desc limit 50
             """)
-        .query(LettersPage.Line.class)
+        .query(DataClassRowMapper.newInstance(LettersPage.Line.class))
         .list();
   }
 
