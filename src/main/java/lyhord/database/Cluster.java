@@ -1,0 +1,148 @@
+package lyhord.database;
+
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import lyhord.StartFault;
+import org.springframework.util.FileSystemUtils;
+
+/** The files of our own database: made once, whole or not at all, and never remade. */
+final class Cluster {
+
+  private static final Duration TO_MAKE = Duration.ofMinutes(2);
+
+  /** One call for all files is seconds faster than one for each; only Linux has it. */
+  private static final String SYNC =
+      System.getProperty("os.name", "").equals("Linux") ? "syncfs" : "fsync";
+
+  private final Path path;
+  private final String password;
+
+  private Cluster(Path path, String password) {
+    this.path = path;
+    this.password = password;
+  }
+
+  static Cluster in(Path folder, Tools tools) {
+    var path = folder.resolve("cluster");
+    try {
+      if (!Files.isDirectory(path)) {
+        make(folder, path, tools);
+      }
+      refuseOtherVersion(path);
+      return new Cluster(path, Files.readString(passwordIn(path)).strip());
+    } catch (IOException e) {
+      throw DataFolder.unwritable(folder, e);
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  String password() {
+    return password;
+  }
+
+  void configure(int port, String extra) throws IOException {
+    Files.writeString(path.resolve("postgresql.conf"), settings(port) + extra);
+  }
+
+  private static void make(Path folder, Path path, Tools tools) throws IOException {
+    System.out.println("Skapar databasen (bara första gången)…");
+    var fresh = folder.resolve("cluster-new");
+    FileSystemUtils.deleteRecursively(fresh);
+    var secret = folder.resolve("password-new");
+    Files.deleteIfExists(secret);
+    Files.createFile(secret, asFileAttribute(fromString("rw-------")));
+    Files.writeString(secret, newPassword());
+    tools.rights().hand(secret);
+    var made = tools.run(TO_MAKE, "initdb", initdb(fresh, secret));
+    if (!made.worked()) {
+      FileSystemUtils.deleteRecursively(fresh);
+      Files.deleteIfExists(secret);
+      throw unmade(folder, made);
+    }
+    Files.move(secret, passwordIn(fresh), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static List<String> initdb(Path fresh, Path secret) {
+    return List.of(
+        "--pgdata=" + fresh,
+        "--username=postgres",
+        "--pwfile=" + secret,
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        "--locale=C",
+        "--locale-provider=icu",
+        "--icu-locale=sv-SE",
+        "--data-checksums",
+        "--sync-method=" + SYNC);
+  }
+
+  private static StartFault unmade(Path folder, Command made) {
+    return DataFolder.isFull(made.output())
+        ? DataFolder.full(folder, null)
+        : new StartFault(
+            "Databasen gick inte att skapa i %s. PostgreSQL säger: %s"
+                .formatted(folder, made.output().strip()));
+  }
+
+  private static void refuseOtherVersion(Path path) throws IOException {
+    var version = Files.readString(path.resolve("PG_VERSION")).strip();
+    if (!version.equals(Binaries.MAJOR)) {
+      throw new StartFault(
+          """
+          Databasen i %s är gjord av PostgreSQL %s, men det här programmet har PostgreSQL %s. \
+          Ingenting är ändrat. Starta med den tidigare utgåvan av Lyhörd, säkerhetskopiera med \
+          pg_dump och läs in kopian i en ny datamapp: se docs/operations.md."""
+              .formatted(path, version, Binaries.MAJOR));
+    }
+  }
+
+  private static Path passwordIn(Path cluster) {
+    return cluster.resolve("lyhord.password");
+  }
+
+  private static String newPassword() {
+    var bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Small, and never at the cost of an acknowledged change. */
+  private static String settings(int port) {
+    return """
+      # Written by Lyhörd at every start. Your own settings belong in postgresql.auto.conf.
+      listen_addresses = '127.0.0.1'
+      port = %d
+      unix_socket_directories = ''
+      max_connections = 40
+      shared_buffers = 64MB
+      max_wal_size = 256MB
+      io_method = sync
+      max_worker_processes = 2
+      max_parallel_workers_per_gather = 0
+      autovacuum_max_workers = 2
+      jit = off
+      fsync = on
+      synchronous_commit = on
+      full_page_writes = on
+      recovery_init_sync_method = %s
+      timezone = 'UTC'
+      log_timezone = 'UTC'
+      log_line_prefix = '%%m '
+      log_min_messages = warning
+      """
+        .formatted(port, SYNC);
+  }
+}

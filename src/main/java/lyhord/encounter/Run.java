@@ -1,0 +1,30 @@
+package lyhord.encounter;
+
+import java.util.List;
+import lyhord.clinic.Stage;
+import lyhord.dialogue.Debrief;
+import lyhord.dialogue.Encounter;
+import lyhord.dialogue.Move;
+
+/** A visit as it stands: the case in its version, the moves, and the encounter they make. */
+public record Run(Visit visit, Stage stage, List<Move> moves, Encounter encounter) {
+
+  /** What the finished visit shows. */
+  public Debrief debrief() {
+    return Debrief.of(stage.scene(), moves);
+  }
+
+  Run after(List<Move> more) {
+    var all = new java.util.ArrayList<>(moves);
+    var now = encounter;
+    for (var move : more) {
+      all.add(move);
+      now = now.after(move);
+    }
+    return new Run(visit, stage, List.copyOf(all), now);
+  }
+
+  Run of(Visit found) {
+    return new Run(found, stage, moves, encounter);
+  }
+}

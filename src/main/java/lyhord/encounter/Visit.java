@@ -1,0 +1,36 @@
+package lyhord.encounter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting with the clients of a case.
+ *
+ * @param token the unguessable part of its address
+ * @param version the version of the case it is pinned to
+ * @param member whose it is; null for a visit that anyone with the address may open
+ * @param pair the names of two who practise together; otherwise empty
+ * @param expires when a visit without an owner is erased
+ */
+public record Visit(
+    UUID id,
+    String token,
+    String caseId,
+    String version,
+    @Nullable UUID member,
+    List<String> pair,
+    Instant begun,
+    @Nullable Instant expires,
+    @Nullable Instant handedIn,
+    @Nullable UUID forkedFrom) {
+
+  public String path() {
+    return "/besok/" + token;
+  }
+
+  boolean isOpenTo(@Nullable UUID visitor) {
+    return member == null || member.equals(visitor);
+  }
+}

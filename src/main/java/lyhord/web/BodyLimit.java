@@ -1,0 +1,27 @@
+package lyhord.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** No form of ours is large. A body that does not tell its length is refused too. */
+class BodyLimit extends OncePerRequestFilter {
+
+  static final int BYTES = 64 * 1024;
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getContentLengthLong() > BYTES) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else if (request.getHeader("Transfer-Encoding") != null) {
+      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}

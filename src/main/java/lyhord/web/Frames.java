@@ -1,0 +1,46 @@
+package lyhord.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Makes the frame for a request, and tells whether its page may be kept for the next stranger. */
+class Frames {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
+
+  private final Supplier<Assets> assets;
+  private final ObjectProvider<Recognition> recognition;
+
+  Frames(Supplier<Assets> assets, ObjectProvider<Recognition> recognition) {
+    this.assets = assets;
+    this.recognition = recognition;
+  }
+
+  Frame frame(HttpServletRequest request) {
+    var recognised = recognition.getIfAvailable();
+    var name = recognised == null ? null : recognised.name(request);
+    return new Frame(name, request.getRequestURI(), assets.get());
+  }
+
+  /** An error page must be drawn even when nobody can be recognised. */
+  Frame frameOfError(HttpServletRequest request) {
+    try {
+      return frame(request);
+    } catch (RuntimeException fault) {
+      LOG.debug("Nobody could be recognised", fault);
+      return new Frame(null, request.getRequestURI(), assets.get());
+    }
+  }
+
+  static boolean isPublic(HttpServletRequest request) {
+    return request.getQueryString() == null
+        && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+            instanceof HandlerMethod handler
+        && handler.hasMethodAnnotation(PublicPage.class);
+  }
+}

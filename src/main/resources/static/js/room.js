@@ -1,0 +1,74 @@
+// The room works without this. With it a question is answered without a new page, the field keeps
+// its focus, and answers can be read aloud by the browser's own Swedish voice.
+
+const form = document.getElementById("sag");
+const field = document.getElementById("text");
+const talk = document.getElementById("samtal");
+const aloud = document.getElementById("las-upp");
+const voice = window.speechSynthesis;
+let sending = false;
+
+const isOn = () => aloud?.getAttribute("aria-pressed") === "true";
+
+function speak(answer) {
+  if (!voice || !isOn() || !answer) return;
+  const words = answer.cloneNode(true);
+  words.querySelector(".visually-hidden")?.remove();
+  const utterance = new SpeechSynthesisUtterance(words.textContent.trim());
+  utterance.lang = "sv-SE";
+  const swedish = voice.getVoices().find((it) => it.lang.startsWith("sv"));
+  if (swedish) utterance.voice = swedish;
+  voice.cancel();
+  voice.speak(utterance);
+}
+
+function show(html) {
+  const step = new DOMParser().parseFromString(html, "text/html");
+  const waiting = document.getElementById("nu");
+  waiting?.querySelector(".unsure")?.remove();
+  waiting?.removeAttribute("id");
+  talk.append(...step.querySelectorAll("ol > li"));
+  document.getElementById("figur").replaceChildren(...step.getElementById("figur").childNodes);
+  document.querySelectorAll("input[name=nr]").forEach((it) => {
+    it.value = step.getElementById("nr").value;
+  });
+  document.getElementById("fel")?.remove();
+  const latest = document.getElementById("nu");
+  latest?.scrollIntoView({ block: "nearest" });
+  speak(latest?.querySelector(".turn__answer"));
+}
+
+async function ask(event) {
+  if (!field.value.trim()) return; // the server says what to do
+  event.preventDefault();
+  if (sending) return;
+  sending = true;
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form)),
+      headers: { "X-Lyhord-Del": "replik" },
+      redirect: "error",
+    });
+    if (!answer.ok) throw new Error(answer.status);
+    show(await answer.text());
+    field.value = "";
+    field.focus({ preventScroll: true });
+  } catch {
+    form.submit(); // the whole page says what went wrong, with the text still in the field
+  } finally {
+    sending = false;
+  }
+}
+
+form?.addEventListener("submit", ask);
+if (voice && aloud) {
+  aloud.hidden = false;
+  aloud.addEventListener("click", () => {
+    aloud.setAttribute("aria-pressed", String(!isOn()));
+    aloud.textContent = isOn() ? "Sluta läsa upp" : "Läs upp svaren";
+    if (isOn()) speak(document.querySelector("#nu .turn__answer"));
+    else voice.cancel();
+  });
+}
+if (location.hash === "#nu") field?.focus({ preventScroll: true });
