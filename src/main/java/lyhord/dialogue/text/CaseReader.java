@@ -193,7 +193,8 @@ public final class CaseReader {
       }
       var examples = topic.texts("exempel");
       if (examples.size() < EXAMPLES) {
-        topic.mistake("exempel", "Ett eget ämne behöver minst tolv exempel på hur man frågar.");
+        topic.mistake(
+            "exempel", "Ett eget ämne behöver minst tolv exempel på hur man frågar. Lägg till.");
       }
       own.add(
           new OwnTopic(it.getKey(), to, topic.text("etikett"), topic.text("betyder"), examples));

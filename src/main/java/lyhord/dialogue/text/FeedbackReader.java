@@ -101,7 +101,8 @@ final class FeedbackReader {
       var items = yaml.list(dimension.swedish()).stream().map(this::when).toList();
       if (items.size() < ITEMS) {
         yaml.mistake(
-            dimension.swedish(), dimension.swedish() + " behöver minst tre punkter att se efter.");
+            dimension.swedish(),
+            dimension.swedish() + " behöver minst tre punkter att se efter. Lägg till.");
       }
       found.put(dimension, items);
     }
