@@ -65,8 +65,7 @@ class QuestionController {
     if (part == null || after.encounter().over()) {
       return "redirect:" + after.visit().path() + "#nu";
     }
-    model.addAttribute("page", rooms.page(after));
-    model.addAttribute("from", before.entriesAfter(form.nr()));
+    model.addAttribute("page", StepPage.of(rooms.page(after), before.entriesAfter(form.nr())));
     return "encounter/step";
   }
 
