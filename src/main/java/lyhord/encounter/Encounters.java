@@ -14,6 +14,7 @@ import lyhord.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The conversations. A move is acknowledged when it is in the database, and only then; what is kept
@@ -72,7 +73,20 @@ public class Encounters {
         return of(visit);
       }
     }
-    throw new IllegalStateException("The visit is being written to from too many places");
+    throw tooBusy();
+  }
+
+  /** The last move, and the note that the visit is handed in: both are stored, or neither. */
+  @Transactional
+  void handIn(Visit visit, Move.Assessed move) {
+    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var run = of(visit);
+      if (run.encounter().over() || insert(visit, run.moves().size() + 1, "bedomning", move)) {
+        visits.markHandedIn(visit);
+        return;
+      }
+    }
+    throw tooBusy();
   }
 
   /** Copies the first moves of a run to a new visit. */
@@ -82,6 +96,10 @@ public class Encounters {
       insert(to, number, "fork:" + number, move);
       number++;
     }
+  }
+
+  private static IllegalStateException tooBusy() {
+    return new IllegalStateException("The visit is being written to from too many places");
   }
 
   private boolean insert(Visit visit, int number, String key, Move move) {
