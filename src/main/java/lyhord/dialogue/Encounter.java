@@ -32,7 +32,7 @@ public record Encounter(
   /**
    * An opening that has been given.
    *
-   * @param opened the turn, counted in turns, in which it showed
+   * @param opened the turn, counted in turns that count, in which it showed
    * @param entry the entry in which it showed
    * @param takenUp the entry that took it up; null when none has
    */

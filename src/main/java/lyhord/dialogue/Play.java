@@ -116,7 +116,8 @@ final class Play {
 
   /** Notes what the turn brought out, which cues it opened and which it took up. */
   private Entry.Turn unfold(Entry.Turn turn, Set<String> reveals, Set<String> opens) {
-    var spoken = (int) before.turns().filter(it -> it.number() != turn.number()).count() + 1;
+    var others = before.turns().filter(it -> it.counts() && it.number() != turn.number());
+    var spoken = (int) others.count() + 1;
     var takenUp = takeUp(turn, spoken);
     var fresh = new LinkedHashSet<>(reveals);
     fresh.removeAll(found.keySet());
