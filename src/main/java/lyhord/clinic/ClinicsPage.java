@@ -21,6 +21,8 @@ public record ClinicsPage(List<Row> clinics) {
         clinic.wall().swedish(),
         clinic.summary(),
         clinic.audience(),
-        titles.isEmpty() ? "Ingen klient just nu" : String.join(" · ", titles) + ". " + clinic.time());
+        titles.isEmpty()
+            ? "Ingen klient just nu"
+            : String.join(" · ", titles) + ". " + clinic.time());
   }
 }

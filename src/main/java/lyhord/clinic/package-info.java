@@ -4,11 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {
-      "content",
-      "dialogue",
-      "dialogue :: text",
-      "understanding",
-      "web"
-    })
+    allowedDependencies = {"content", "dialogue", "dialogue :: text", "understanding", "web"})
 package lyhord.clinic;

@@ -42,8 +42,7 @@ class AssessmentController {
     if (run.encounter().over()) {
       return "redirect:" + run.visit().path() + "/aterkoppling";
     }
-    var form =
-        visits.draft(run.visit()).map(AssessmentForm::read).orElse(AssessmentForm.EMPTY);
+    var form = visits.draft(run.visit()).map(AssessmentForm::read).orElse(AssessmentForm.EMPTY);
     model.addAttribute("page", AssessmentPage.of(run, form, new Problems(), null));
     return "encounter/assessment";
   }

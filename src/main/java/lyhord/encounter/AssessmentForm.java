@@ -94,8 +94,7 @@ record AssessmentForm(
   }
 
   private static Optional<List<Integer>> numbers(String written) {
-    var parts =
-        Arrays.stream(written.split("[,;\\s]+")).filter(part -> !part.isEmpty()).toList();
+    var parts = Arrays.stream(written.split("[,;\\s]+")).filter(part -> !part.isEmpty()).toList();
     return parts.stream().allMatch(part -> part.matches("\\d{1,4}"))
         ? Optional.of(parts.stream().map(Integer::valueOf).distinct().toList())
         : Optional.empty();

@@ -24,12 +24,10 @@ class DisownmentController {
   }
 
   @PostMapping
-  String create(
-      @PathVariable String token, @RequestParam int replik, @Nullable Member member) {
+  String create(@PathVariable String token, @RequestParam int replik, @Nullable Member member) {
     var run = encounters.get(token, VisitController.id(member));
     var key = Sent.key("missforstand", replik, "");
-    encounters.add(
-        run.visit(), key, it -> Optional.of(new Move.Disowned(clock.instant(), replik)));
+    encounters.add(run.visit(), key, it -> Optional.of(new Move.Disowned(clock.instant(), replik)));
     return "redirect:" + run.visit().path() + "#replik-" + replik;
   }
 }

@@ -27,8 +27,7 @@ public class Encounters {
   private final JdbcClient db;
   private final Visits visits;
   private final Clinics clinics;
-  private final Cache<UUID, Run> recent =
-      Caffeine.newBuilder().maximumSize(KEPT_IN_MEMORY).build();
+  private final Cache<UUID, Run> recent = Caffeine.newBuilder().maximumSize(KEPT_IN_MEMORY).build();
 
   Encounters(JdbcClient db, Visits visits, Clinics clinics) {
     this.db = db;

@@ -28,11 +28,7 @@ class VisitController {
   private final java.time.Clock clock;
 
   VisitController(
-      Clinics clinics,
-      Visits visits,
-      Encounters encounters,
-      Rooms rooms,
-      java.time.Clock clock) {
+      Clinics clinics, Visits visits, Encounters encounters, Rooms rooms, java.time.Clock clock) {
     this.clinics = clinics;
     this.visits = visits;
     this.encounters = encounters;
@@ -50,7 +46,8 @@ class VisitController {
       @RequestParam(defaultValue = "") String rum,
       @Nullable Member member) {
     var stage = clinics.stage(clinic + "/" + name).orElseThrow(NotFound::new);
-    var pair = antal == 2 ? List.of(name(namn1, "Den ena"), name(namn2, "Den andra")) : List.<String>of();
+    var pair =
+        antal == 2 ? List.of(name(namn1, "Den ena"), name(namn2, "Den andra")) : List.<String>of();
     var visit = visits.begin(stage.id(), stage.version(), id(member), pair, null);
     if (stage.scene().rooms().containsKey(rum)) {
       var arrival = new Move.Entered(clock.instant(), rum);

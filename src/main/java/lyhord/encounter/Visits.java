@@ -51,7 +51,11 @@ public class Visits {
   }
 
   Visit begin(
-      String caseId, String version, @Nullable UUID member, List<String> pair, @Nullable UUID from) {
+      String caseId,
+      String version,
+      @Nullable UUID member,
+      List<String> pair,
+      @Nullable UUID from) {
     var begun = clock.instant();
     var visit =
         new Visit(
