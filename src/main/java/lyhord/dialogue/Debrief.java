@@ -207,10 +207,7 @@ public record Debrief(
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey,
-                entry ->
-                    entry.getValue().stream()
-                        .map(sign -> seen(sign, now, doubt))
-                        .toList(),
+                entry -> entry.getValue().stream().map(sign -> seen(sign, now, doubt)).toList(),
                 (one, two) -> one,
                 LinkedHashMap::new));
   }

@@ -100,8 +100,7 @@ final class FeedbackReader {
 
   private Sign sign(Yaml yaml) {
     yaml.only("när", "text", "brist");
-    return new Sign(
-        conditions.read(yaml, Scope.DEBRIEF), yaml.text("text"), yaml.yes("brist"));
+    return new Sign(conditions.read(yaml, Scope.DEBRIEF), yaml.text("text"), yaml.yes("brist"));
   }
 
   private Reading reading(Yaml yaml) {
