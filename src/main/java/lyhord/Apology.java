@@ -38,7 +38,7 @@ class Apology implements SpringBootExceptionReporter {
     var variable =
         switch (setting) {
           case "server.port" -> "PORT";
-          case "server.address" -> "LYHORD_ADDRESS";
+          case "server.address" -> "LYHORD_BIND";
           default -> setting;
         };
     return "Inställningen %s har ett värde som inte går att läsa. Rätta eller ta bort den."

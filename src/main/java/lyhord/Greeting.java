@@ -1,5 +1,6 @@
 package lyhord;
 
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -12,11 +13,10 @@ class Greeting implements ApplicationListener<ApplicationReadyEvent> {
   public void onApplicationEvent(ApplicationReadyEvent event) {
     if (event.getApplicationContext() instanceof ServletWebServerApplicationContext context
         && context.getWebServer() != null) {
-      var seconds = ProcessHandle.current().info().startInstant().orElseThrow();
       System.out.printf(
           Locale.of("sv"),
           "Klart på %.1f s: http://localhost:%d%n",
-          (System.currentTimeMillis() - seconds.toEpochMilli()) / 1000.0,
+          ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
           context.getWebServer().getPort());
     }
   }

@@ -27,7 +27,8 @@ class Stages {
 
   Stages(@Value("${lyhord.content}") Path content) {
     topics = Topics.read(content.resolve("topics.yaml"));
-    interpreter = Interpreter.of(topics, Bank.read(content.resolve("questions"), topics));
+    var bank = Bank.read(content.resolve("questions"), topics);
+    interpreter = Interpreter.of(topics, bank, content.resolve("understanding"));
   }
 
   /** Reads a case where an author can see the files. */

@@ -18,6 +18,11 @@ public final class Nearest {
         .orElse("");
   }
 
+  /** The word probably meant, and the words there are, after a sentence about a wrong one. */
+  static String advice(String lead, String written, Collection<String> words) {
+    return hint(written, words) + " " + lead + ": " + String.join(", ", words) + ".";
+  }
+
   static int distance(String a, String b) {
     var above = new int[b.length() + 1];
     for (var j = 0; j <= b.length(); j++) {

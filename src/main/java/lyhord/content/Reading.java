@@ -5,12 +5,12 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,18 +22,21 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class Reading {
 
   private final Path folder;
-  private final List<Mistake> mistakes = new ArrayList<>();
+  private final Set<Mistake> mistakes = new LinkedHashSet<>();
 
   public Reading(Path folder) {
     this.folder = folder;
   }
 
-  /** The file's outermost mapping; an empty one, with a mistake noted, when it cannot be read. */
+  /** The file's outermost mapping; an absent one, with a mistake noted, when it cannot be read. */
   public Yaml open(Path file) {
     var name = name(file);
-    return compose(file, name).map(root -> new Yaml(this, name, root)).orElseGet(() -> empty(name));
+    return compose(file, name)
+        .map(root -> new Yaml(this, name, root))
+        .orElseGet(() -> Yaml.absent(name, 1));
   }
 
+  /** Notes a mistake, once. */
   public void mistake(String file, int line, String message) {
     mistakes.add(new Mistake(file, line, message));
   }
@@ -45,7 +48,7 @@ public final class Reading {
   /** Throws {@link Mistakes} if anything was wrong. */
   public void finish() {
     if (!mistakes.isEmpty()) {
-      throw new Mistakes(mistakes);
+      throw new Mistakes(mistakes());
     }
   }
 
@@ -75,11 +78,9 @@ public final class Reading {
         mistake(name, 1, "Filen är tom. Skriv innehållet eller ta bort filen.");
       }
       return root;
-    } catch (MarkedYamlEngineException e) {
-      var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      mistake(name, line, YamlFault.explain(e.getProblem()));
     } catch (YamlEngineException e) {
-      mistake(name, 1, YamlFault.explain(String.valueOf(e.getMessage())));
+      var fault = YamlFault.of(e);
+      mistake(name, fault.line(), fault.message());
     }
     return Optional.empty();
   }
@@ -90,10 +91,6 @@ public final class Reading {
     }
     mistake(name, 1, "Filen ska bestå av rader på formen nyckel: värde.");
     return Optional.empty();
-  }
-
-  private Yaml empty(String name) {
-    return new Yaml(this, name, Yaml.nothing());
   }
 
   private String name(Path file) {

@@ -1,5 +1,6 @@
 package lyhord.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,16 +41,10 @@ public final class Yaml {
     node.getValue().forEach(entry -> add(entry.getKeyNode(), entry.getValueNode()));
   }
 
-  static MappingNode nothing() {
-    return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
-  }
-
-  public String file() {
-    return file;
-  }
-
-  public int line() {
-    return line;
+  /** Stands for what is not there. That it is missing is told once; what it lacks is not. */
+  static Yaml absent(String file, int line) {
+    var nothing = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+    return new Yaml(new Reading(Path.of("")), file, nothing, line);
   }
 
   /** The line of a key, or of the mapping itself when the key is missing. */
@@ -61,7 +56,9 @@ public final class Yaml {
     return values.containsKey(key);
   }
 
+  /** The keys, where authors choose them; one with nothing under it is a mistake. */
   public Set<String> keys() {
+    lines.keySet().stream().filter(this::isBlank).forEach(this::blank);
     return Collections.unmodifiableSet(values.keySet());
   }
 
@@ -87,13 +84,11 @@ public final class Yaml {
       if (!known.contains(key)) {
         mistake(
             key,
-            "Okänd nyckel "
-                + key
-                + "."
-                + Nearest.hint(key, known)
-                + " Här kan stå: "
-                + String.join(", ", known)
-                + ".");
+            isBlank(key)
+                ? cutOff(key)
+                : "Okänd nyckel " + key + "." + Nearest.advice("Här kan stå", key, known));
+      } else if (isBlank(key)) {
+        blank(key);
       }
     }
     return this;
@@ -101,7 +96,8 @@ public final class Yaml {
 
   /** A text that must be there. */
   public String text(String key) {
-    return optionalText(key).orElseGet(() -> missing(key, ""));
+    var isText = values.get(key) instanceof ScalarNode || !has(key);
+    return optionalText(key).orElseGet(() -> isText ? missing(key, "") : "");
   }
 
   public String text(String key, String otherwise) {
@@ -144,16 +140,8 @@ public final class Yaml {
     var written = text(key);
     var found = choices.get(written);
     if (found == null && !written.isEmpty()) {
-      mistake(
-          key,
-          written
-              + " går inte att ha som "
-              + key
-              + "."
-              + Nearest.hint(written, choices.keySet())
-              + " Välj bland: "
-              + String.join(", ", choices.keySet())
-              + ".");
+      var advice = Nearest.advice("Välj bland", written, choices.keySet());
+      mistake(key, written + " går inte att ha som " + key + "." + advice);
     }
     return found != null ? found : choices.values().iterator().next();
   }
@@ -170,7 +158,7 @@ public final class Yaml {
       if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
         found.add(new Words(scalar.getValue().strip(), line(item)));
       } else {
-        reading.mistake(file, line(item), "Varje rad under " + key + " ska vara en text.");
+        mistakeAt(line(item), "Varje rad under " + key + " ska vara en text.");
       }
     }
     return found;
@@ -183,10 +171,7 @@ public final class Yaml {
       if (item instanceof MappingNode mapping) {
         found.add(new Yaml(reading, file, mapping));
       } else {
-        reading.mistake(
-            file,
-            line(item),
-            "Varje punkt under " + key + " ska ha rader på formen nyckel: värde.");
+        mistakeAt(line(item), "Varje punkt under " + key + " ska ha rader som nyckel: värde.");
       }
     }
     return found;
@@ -195,7 +180,7 @@ public final class Yaml {
   /** A mapping that must be there; an empty one when it is not. */
   public Yaml map(String key) {
     return optionalMap(key)
-        .orElseGet(() -> missing(key, new Yaml(reading, file, nothing(), line(key))));
+        .orElseGet(() -> has(key) ? absent(file, line) : missing(key, absent(file, line)));
   }
 
   public Optional<Yaml> optionalMap(String key) {
@@ -224,19 +209,32 @@ public final class Yaml {
   private void add(Node key, Node value) {
     var name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (name.isEmpty()) {
-      reading.mistake(file, line(key), "Här saknas en nyckel. Skriv nyckel: värde.");
+      mistakeAt(line(key), "Här saknas en nyckel. Skriv nyckel: värde.");
     } else if (lines.putIfAbsent(name, line(key)) != null) {
-      reading.mistake(
-          file,
-          line(key),
-          name + " står två gånger, först på rad " + lines.get(name) + ". Behåll en.");
+      mistakeAt(line(key), name + " står redan på rad " + lines.get(name) + ". Behåll en.");
     } else if (!value.getTag().equals(Tag.NULL)) {
       values.put(name, value);
     }
   }
 
+  private static String cutOff(String key) {
+    return key + " har inget värde. Står det ett kommatecken i en text? Sätt den i citattecken.";
+  }
+
+  private boolean isBlank(String key) {
+    return lines.containsKey(key) && !has(key);
+  }
+
+  private void blank(String key) {
+    mistake(key, "Det står inget under " + key + ". Skriv något där, eller ta bort raden.");
+  }
+
   private <T> T missing(String key, T otherwise) {
-    mistake(key, key + " saknas. Skriv raden " + key + ": och ett värde.");
+    if (isBlank(key)) {
+      blank(key);
+    } else {
+      mistake(key, key + " saknas. Skriv raden " + key + ": och ett värde.");
+    }
     return otherwise;
   }
 

@@ -19,6 +19,10 @@ final class Cluster {
 
   private static final Duration TO_MAKE = Duration.ofMinutes(2);
 
+  /** One call for all files is seconds faster than one for each; only Linux has it. */
+  private static final String SYNC =
+      System.getProperty("os.name", "").equals("Linux") ? "syncfs" : "fsync";
+
   private final Path path;
   private final String password;
 
@@ -81,7 +85,8 @@ final class Cluster {
         "--locale=C",
         "--locale-provider=icu",
         "--icu-locale=sv-SE",
-        "--data-checksums");
+        "--data-checksums",
+        "--sync-method=" + SYNC);
   }
 
   private static StartFault unmade(Path folder, Command made) {
@@ -132,11 +137,12 @@ final class Cluster {
       fsync = on
       synchronous_commit = on
       full_page_writes = on
+      recovery_init_sync_method = %s
       timezone = 'UTC'
       log_timezone = 'UTC'
       log_line_prefix = '%%m '
       log_min_messages = warning
       """
-        .formatted(port);
+        .formatted(port, SYNC);
   }
 }

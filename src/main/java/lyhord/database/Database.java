@@ -4,40 +4,41 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** Hands out the one data source. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
 class Database {
 
   @Bean
-  Server server(@Value("${lyhord.database.url:}") String url, @Value("${lyhord.data}") Path data) {
+  Server server(DatabaseSettings settings) {
     System.out.println("Startar databasen…");
-    return url.isBlank() ? OwnPostgres.start(data) : ExternalPostgres.reach(url.strip());
+    var url = settings.database().url().strip();
+    return url.isEmpty()
+        ? OwnPostgres.start(Path.of(settings.data()))
+        : ExternalPostgres.reach(url);
   }
 
   /** Whoever gets the data source finds the tables in place. */
   @Bean
-  HikariDataSource dataSource(
-      Server server,
-      @Value("${lyhord.database.pool}") int pool,
-      @Value("${lyhord.modules}") List<String> modules) {
-    var source = new HikariDataSource(configuration(server.address(), pool));
-    new Migrations(source, modules).run();
+  HikariDataSource dataSource(Server server, DatabaseSettings settings) {
+    var source = pool(server.address(), settings.database().pool());
+    new Migrations(source, settings.modules()).run();
     System.out.println("Läser in innehållet…");
     return source;
   }
 
-  private static HikariConfig configuration(Address address, int pool) {
+  static HikariDataSource pool(Address address, int size) {
     var config = new HikariConfig();
     config.setPoolName("lyhord");
     config.setDataSource(address.direct());
-    config.setMaximumPoolSize(pool);
-    config.setMinimumIdle(2);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(Math.min(2, size));
     config.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
     config.setKeepaliveTime(Duration.ofMinutes(2).toMillis());
-    return config;
+    return new HikariDataSource(config);
   }
 }

@@ -195,9 +195,10 @@ public record Debrief(
       return Ground.NOT_NEEDED;
     }
     var supported =
-        option.restsOn().stream()
-            .map(encounter.found()::get)
-            .anyMatch(entry -> entry != null && turns.contains(entry));
+        encounter.entries().stream()
+            .filter(entry -> turns.contains(entry.number()))
+            .flatMap(entry -> encounter.told(entry).stream())
+            .anyMatch(option.restsOn()::contains);
     return supported ? Ground.GROUNDED : Ground.UNGROUNDED;
   }
 

@@ -32,11 +32,10 @@ public record Encounter(
   /**
    * An opening that has been given.
    *
-   * @param opened the turn, counted in turns that count, in which it showed
    * @param entry the entry in which it showed
    * @param takenUp the entry that took it up; null when none has
    */
-  public record OpenCue(int opened, int entry, @Nullable Integer takenUp) {}
+  public record OpenCue(int entry, @Nullable Integer takenUp) {}
 
   /** The visit before anything has been said. */
   public static Encounter begin(Case scene) {
@@ -82,7 +81,7 @@ public record Encounter(
   /** What a follow-up leans on: the topic last talked about with this client. */
   public Optional<String> lastTopic(String client) {
     return turns()
-        .filter(turn -> turn.client().equals(client) && turn.topic() != null)
+        .filter(turn -> turn.client().equals(client) && turn.counts())
         .map(turn -> java.util.Objects.requireNonNull(turn.topic()))
         .reduce((first, second) -> second);
   }
@@ -90,7 +89,8 @@ public record Encounter(
   /** The face a client wears now. */
   public Mood mood(Client client) {
     return entries.stream()
-        .flatMap(entry -> faceIn(entry, client.id()).stream())
+        .flatMap(entry -> replyOf(entry, client.id()).stream())
+        .map(Entry.Reply::mood)
         .reduce((first, second) -> second)
         .orElse(client.mood());
   }
@@ -149,15 +149,39 @@ public record Encounter(
     return rooms;
   }
 
-  private static Optional<Mood> faceIn(Entry entry, String client) {
+  /** Every fact that was told in an entry, also when it had come out before. */
+  Set<String> told(Entry entry) {
     return switch (entry) {
-      case Entry.Turn turn when turn.client().equals(client) ->
-          Optional.ofNullable(turn.reply()).map(Entry.Reply::mood);
-      case Entry.Turn turn -> Optional.empty();
+      case Entry.Turn turn -> answer(turn).map(Client.Answer::reveals).orElse(Set.of());
+      case Entry.Result result -> result.reveals();
+      case Entry.Procedure procedure -> Set.of();
+      case Entry.Arrival arrival -> Set.of();
+    };
+  }
+
+  private Optional<Client.Answer> answer(Entry.Turn turn) {
+    return Optional.ofNullable(turn.reply())
+        .filter(reply -> reply.variant() >= 0)
+        .map(
+            reply ->
+                java.util.Objects.requireNonNull(
+                        scene.client(turn.client()).answers().get(turn.topic()))
+                    .get(reply.variant()));
+  }
+
+  private Optional<Entry.Reply> replyOf(Entry entry, String client) {
+    return switch (entry) {
+      case Entry.Turn turn ->
+          Optional.ofNullable(turn.reply()).filter(it -> turn.client().equals(client));
       case Entry.Procedure procedure ->
-          Optional.ofNullable(procedure.reply()).map(Entry.Reply::mood);
+          Optional.ofNullable(procedure.reply()).filter(it -> examined(procedure).equals(client));
       case Entry.Arrival arrival -> Optional.empty();
       case Entry.Result result -> Optional.empty();
     };
+  }
+
+  private String examined(Entry.Procedure procedure) {
+    return java.util.Objects.requireNonNull(scene.examinations().get(procedure.examination()))
+        .client();
   }
 }

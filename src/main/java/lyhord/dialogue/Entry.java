@@ -3,6 +3,7 @@ package lyhord.dialogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lyhord.understanding.Understanding;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,16 @@ public sealed interface Entry {
   int number();
 
   Instant at();
+
+  /** The movements of trust that hold: what a disowned turn cost is given back. */
+  default Stream<TrustChange> standing() {
+    return switch (this) {
+      case Turn turn -> turn.trust().stream().filter(it -> !turn.disowned() || it.change() > 0);
+      case Procedure procedure -> procedure.trust().stream();
+      case Arrival arrival -> Stream.empty();
+      case Result result -> Stream.empty();
+    };
+  }
 
   /**
    * Something said, and what came back.
@@ -57,6 +68,70 @@ public sealed interface Entry {
       var all = new java.util.LinkedHashSet<>(understanding.also());
       all.add(topic);
       return all;
+    }
+
+    static Turn said(Move.Asked asked, int number, String room) {
+      return new Turn(
+          number,
+          asked.at(),
+          asked.by(),
+          asked.client(),
+          room,
+          asked.text(),
+          asked.picked(),
+          asked.understanding(),
+          null,
+          null,
+          Set.of(),
+          List.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          false);
+    }
+
+    Turn answered(
+        @Nullable String about,
+        @Nullable Reply with,
+        Set<Understanding.Observed> how,
+        List<TrustChange> changes) {
+      return new Turn(
+          number,
+          at,
+          by,
+          client,
+          room,
+          text,
+          picked,
+          understanding,
+          about,
+          with,
+          how,
+          changes,
+          reveals,
+          opens,
+          takesUp,
+          disowned);
+    }
+
+    Turn unfolding(Set<String> facts, Set<String> opened, Set<String> takenUp) {
+      return new Turn(
+          number,
+          at,
+          by,
+          client,
+          room,
+          text,
+          picked,
+          understanding,
+          topic,
+          reply,
+          manners,
+          trust,
+          facts,
+          opened,
+          takenUp,
+          disowned);
     }
 
     Turn disown() {

@@ -29,17 +29,19 @@ final class Movements {
         .toList();
   }
 
+  /** Disowned turns too: what was gained in them is kept, and is not to be gained again. */
   private static long heard(Encounter before, Client client, Manner manner) {
     return before
         .turns()
-        .filter(turn -> turn.counts() && turn.client().equals(client.id()))
+        .filter(turn -> turn.client().equals(client.id()))
         .filter(turn -> turn.manners().stream().anyMatch(it -> it.manner() == manner))
         .count();
   }
 
-  static boolean permissionAsked(Encounter before) {
+  static boolean permissionAsked(Encounter before, Client client) {
     var turns = before.turns().toList();
     return turns.subList(Math.max(0, turns.size() - PERMISSION_LASTS), turns.size()).stream()
+        .filter(turn -> turn.counts() && turn.client().equals(client.id()))
         .anyMatch(
             turn ->
                 turn.topics().contains("ask-permission")

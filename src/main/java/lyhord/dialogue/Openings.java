@@ -17,17 +17,26 @@ final class Openings {
     var before = Encounter.begin(scene);
     for (var move : moves) {
       var after = before.after(move);
-      if (move instanceof Move.Asked && after.entries().size() > before.entries().size()) {
-        add(openings, before, after.entries().get(before.entries().size()));
+      for (var turn : after.turns().filter(Entry.Turn::counts).toList()) {
+        if (isNew(before, turn.number())) {
+          add(openings, before, turn);
+        }
       }
       before = after;
     }
+    before.turns().filter(turn -> !turn.counts()).forEach(it -> openings.remove(it.number()));
     return openings;
   }
 
-  private static void add(Map<Integer, Set<String>> openings, Encounter before, Entry entry) {
-    if (entry instanceof Entry.Turn turn && turn.topic() != null) {
-      var topic = turn.topic();
+  /** Whether an entry had not been answered yet: it is new, or was waiting to be clarified. */
+  private static boolean isNew(Encounter before, int number) {
+    return number > before.entries().size()
+        || before.turns().anyMatch(turn -> turn.number() == number && turn.waits());
+  }
+
+  private static void add(Map<Integer, Set<String>> openings, Encounter before, Entry.Turn turn) {
+    var topic = turn.topic();
+    if (topic != null) {
       var client = before.scene().client(turn.client());
       var times = before.timesAsked(client.id(), topic) + 1;
       var trust = Objects.requireNonNull(before.trust().get(client.id()));

@@ -54,6 +54,9 @@ final class Play {
   }
 
   private void ask(Move.Asked asked) {
+    if (!isHere(asked.client())) {
+      return;
+    }
     var understanding = asked.understanding();
     var topic = understanding.verdict() == Verdict.UNDERSTOOD ? understanding.topic() : null;
     entries.add(turn(asked, entries.size() + 1, topic));
@@ -61,21 +64,36 @@ final class Play {
   }
 
   private void clarify(Move.Clarified clarified) {
-    var waiting = entries.isEmpty() ? null : entries.getLast();
-    if (waiting instanceof Entry.Turn turn && turn.waits() && turn.number() == clarified.turn()) {
+    if (lastButResults() instanceof Entry.Turn turn
+        && turn.waits()
+        && turn.number() == clarified.turn()
+        && turn.understanding().candidates().contains(clarified.topic())) {
       var asked =
           new Move.Asked(
               turn.at(), turn.client(), turn.text(), turn.by(), false, turn.understanding());
-      entries.set(entries.size() - 1, turn(asked, turn.number(), clarified.topic()));
+      entries.set(turn.number() - 1, turn(asked, turn.number(), clarified.topic()));
     }
+  }
+
+  /** A result may come in while the learner chooses; nothing else may happen in between. */
+  private @Nullable Entry lastButResults() {
+    return entries.reversed().stream()
+        .filter(entry -> !(entry instanceof Entry.Result))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isHere(String client) {
+    return before.currentRoom().clients().contains(client);
   }
 
   private Entry.Turn turn(Move.Asked asked, int number, @Nullable String topic) {
     var client = scene.client(asked.client());
+    var said = Entry.Turn.said(asked, number, room);
     if (topic == null) {
       var unsure = asked.understanding().verdict() == Verdict.UNSURE;
       var reply = unsure ? null : new Answering(before, client).notFollowing();
-      return bare(asked, number, null, reply, Set.of(), List.of());
+      return said.answered(null, reply, Set.of(), List.of());
     }
     var manners = manners(asked.understanding(), topic);
     var changes = new ArrayList<Entry.TrustChange>();
@@ -84,79 +102,42 @@ final class Play {
     var times = before.timesAsked(client.id(), topic) + 1;
     var given = answering.to(topic, asked.understanding().form(), times, trust(client));
     given.trust().ifPresent(change -> move(changes, change));
-    var turn = bare(asked, number, topic, given.reply(), manners, changes);
+    var turn = said.answered(topic, given.reply(), manners, changes);
     return unfold(turn, given.reveals(), given.opens());
-  }
-
-  private Entry.Turn bare(
-      Move.Asked asked,
-      int number,
-      @Nullable String topic,
-      Entry.@Nullable Reply reply,
-      Set<Observed> manners,
-      List<Entry.TrustChange> changes) {
-    return new Entry.Turn(
-        number,
-        asked.at(),
-        asked.by(),
-        asked.client(),
-        room,
-        asked.text(),
-        asked.picked(),
-        asked.understanding(),
-        topic,
-        reply,
-        manners,
-        changes,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        false);
   }
 
   /** Notes what the turn brought out, which cues it opened and which it took up. */
   private Entry.Turn unfold(Entry.Turn turn, Set<String> reveals, Set<String> opens) {
-    var others = before.turns().filter(it -> it.counts() && it.number() != turn.number());
-    var spoken = (int) others.count() + 1;
-    var takenUp = takeUp(turn, spoken);
+    var takenUp = takeUp(turn);
     var fresh = new LinkedHashSet<>(reveals);
     fresh.removeAll(found.keySet());
     fresh.forEach(fact -> found.put(fact, turn.number()));
     var opened = new LinkedHashSet<>(opens);
     opened.removeAll(cues.keySet());
-    opened.forEach(cue -> cues.put(cue, new Encounter.OpenCue(spoken, turn.number(), null)));
-    return new Entry.Turn(
-        turn.number(),
-        turn.at(),
-        turn.by(),
-        turn.client(),
-        turn.room(),
-        turn.text(),
-        turn.picked(),
-        turn.understanding(),
-        turn.topic(),
-        turn.reply(),
-        turn.manners(),
-        turn.trust(),
-        fresh,
-        opened,
-        takenUp,
-        false);
+    opened.forEach(cue -> cues.put(cue, new Encounter.OpenCue(turn.number(), null)));
+    return turn.unfolding(fresh, opened, takenUp);
   }
 
-  private Set<String> takeUp(Entry.Turn turn, int spoken) {
+  private Set<String> takeUp(Entry.Turn turn) {
     var takenUp = new LinkedHashSet<String>();
     cues.replaceAll(
         (id, cue) -> {
           var authored = Objects.requireNonNull(scene.cues().get(id));
-          var inTime = cue.takenUp() == null && spoken <= cue.opened() + authored.within();
-          if (!inTime || turn.topics().stream().noneMatch(authored.takenUpBy()::contains)) {
+          var inTime = turnsSince(cue.entry()) <= authored.within();
+          if (cue.takenUp() != null
+              || !inTime
+              || turn.topics().stream().noneMatch(authored.takenUpBy()::contains)) {
             return cue;
           }
           takenUp.add(id);
-          return new Encounter.OpenCue(cue.opened(), cue.entry(), turn.number());
+          return new Encounter.OpenCue(cue.entry(), turn.number());
         });
     return takenUp;
+  }
+
+  /** This turn and those before it, back to an entry; a turn that does not count takes no time. */
+  private long turnsSince(int entry) {
+    return 1 + before.turns().filter(it -> it.counts() && it.number() > entry).count();
   }
 
   private Set<Observed> manners(Understanding understanding, String topic) {
@@ -173,7 +154,7 @@ final class Play {
   }
 
   private void move(List<Entry.TrustChange> changes, Entry.TrustChange change) {
-    trust.merge(change.client(), change.change(), (now, by) -> Client.Trust.within(now + by));
+    move(change);
     changes.add(change);
   }
 
@@ -183,16 +164,19 @@ final class Play {
         && entries.get(number - 1) instanceof Entry.Turn turn
         && !turn.disowned()
         && !turn.waits()) {
-      turn.trust().stream()
-          .filter(change -> change.change() < 0)
-          .forEach(
-              change ->
-                  trust.merge(
-                      change.client(),
-                      -change.change(),
-                      (now, by) -> Client.Trust.within(now + by)));
       entries.set(number - 1, turn.disown());
+      recountTrust();
     }
+  }
+
+  /** Taking a step back out of the middle is not subtraction, because trust stops at its ends. */
+  private void recountTrust() {
+    trust.replaceAll((client, now) -> scene.client(client).trust().start());
+    entries.stream().flatMap(Entry::standing).forEach(this::move);
+  }
+
+  private void move(Entry.TrustChange change) {
+    trust.merge(change.client(), change.change(), (now, by) -> Client.Trust.within(now + by));
   }
 
   private void enter(Move.Entered entered) {
@@ -204,13 +188,13 @@ final class Play {
 
   private void examine(Move.Examined examined) {
     var examination = scene.examinations().get(examined.examination());
-    if (examination == null || due.containsKey(examination.id())) {
+    if (examination == null || due.containsKey(examination.id()) || !fits(examined, examination)) {
       return;
     }
     var client = scene.client(examination.client());
-    if (examination.intimate() && !Movements.permissionAsked(before)) {
+    if (examination.intimate() && !Movements.permissionAsked(before, client)) {
       var change = Movements.noPermission(client);
-      trust.merge(client.id(), change.change(), (now, by) -> Client.Trust.within(now + by));
+      move(change);
       entries.add(procedure(examined, new Answering(before, client).rather(), List.of(change)));
       return;
     }
@@ -218,6 +202,11 @@ final class Play {
     entries.add(procedure(examined, reply, List.of()));
     due.put(examination.id(), (int) before.turns().count() + examination.delay());
     bringResults(examined);
+  }
+
+  private boolean fits(Move.Examined examined, Case.Examination examination) {
+    var withReason = !examination.intimate() || !examined.reason().isBlank();
+    return withReason && isHere(examination.client());
   }
 
   private Entry.Procedure procedure(

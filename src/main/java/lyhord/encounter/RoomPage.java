@@ -36,6 +36,11 @@ public record RoomPage(
     String text,
     @Nullable String problem) {
 
+  /** The lines that came after an entry. */
+  public List<Line> linesAfter(int entry) {
+    return lines.stream().filter(line -> line.number() > entry).toList();
+  }
+
   /** A portrait with a mood. */
   public record Face(String portrait, String symbol, String label) {}
 
@@ -59,6 +64,7 @@ public record RoomPage(
   /**
    * A line of the conversation.
    *
+   * @param number the entry's; 0 for what a client says unasked
    * @param who who asked, when two practise together
    * @param you what was said; null when nothing was
    * @param client who answered
@@ -76,7 +82,12 @@ public record RoomPage(
       @Nullable String detail,
       List<Candidate> candidates,
       boolean answered,
-      boolean disowned) {}
+      boolean disowned) {
+
+    static Line greeting(String client, String words) {
+      return new Line(0, null, null, client, words, null, null, null, List.of(), false, false);
+    }
+  }
 
   /** Something the learner may have meant. */
   public record Candidate(String topic, String label) {}

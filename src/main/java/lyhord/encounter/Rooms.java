@@ -54,7 +54,7 @@ class Rooms {
         keptUntil(run.visit()),
         present(encounter).map(client -> face(encounter, client)).toList(),
         film(run),
-        encounter.entries().stream().map(entry -> line(run, entry)).toList(),
+        Conversation.lines(run),
         present(encounter)
             .map(it -> new RoomPage.Person(it.id(), it.name(), it.id().equals(speaker.id())))
             .toList(),
@@ -155,64 +155,5 @@ class Rooms {
     return encounter.awaited().contains(examination.id())
         ? "beställt, svaret kommer om en stund"
         : "klart, se samtalet";
-  }
-
-  private static RoomPage.Line line(Run run, Entry entry) {
-    var scene = run.stage().scene();
-    return switch (entry) {
-      case Entry.Turn turn -> turn(run, turn);
-      case Entry.Arrival it ->
-          note(it.number(), Objects.requireNonNull(scene.rooms().get(it.room())).name(), null);
-      case Entry.Procedure it -> procedure(scene, it);
-      case Entry.Result it -> {
-        var examination = Objects.requireNonNull(scene.examinations().get(it.examination()));
-        yield note(it.number(), "Svar: " + examination.name(), examination.result());
-      }
-    };
-  }
-
-  private static RoomPage.Line turn(Run run, Entry.Turn turn) {
-    var reply = turn.reply();
-    return new RoomPage.Line(
-        turn.number(),
-        turn.by(),
-        turn.text(),
-        run.stage().scene().client(turn.client()).name(),
-        reply == null ? null : reply.says(),
-        reply == null ? null : reply.does(),
-        null,
-        null,
-        turn.waits() ? candidates(run, turn) : List.of(),
-        turn.topic() != null,
-        turn.disowned());
-  }
-
-  private static List<RoomPage.Candidate> candidates(Run run, Entry.Turn turn) {
-    return turn.understanding().candidates().stream()
-        .map(topic -> new RoomPage.Candidate(topic, run.stage().listener().label(topic)))
-        .toList();
-  }
-
-  private static RoomPage.Line procedure(Case scene, Entry.Procedure it) {
-    var examination = Objects.requireNonNull(scene.examinations().get(it.examination()));
-    var reply = it.reply();
-    var what = it.refused() ? examination.name() + ": klienten säger nej" : examination.name();
-    return new RoomPage.Line(
-        it.number(),
-        null,
-        null,
-        scene.client(examination.client()).name(),
-        reply == null ? null : reply.says(),
-        null,
-        what,
-        null,
-        List.of(),
-        false,
-        false);
-  }
-
-  private static RoomPage.Line note(int number, String note, @Nullable String detail) {
-    return new RoomPage.Line(
-        number, null, null, null, null, null, note, detail, List.of(), false, false);
   }
 }

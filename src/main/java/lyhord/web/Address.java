@@ -17,12 +17,17 @@ public class Address {
   }
 
   public URI root() {
-    var chosen = settings.address();
+    var chosen = settings.url();
     return chosen != null ? chosen : URI.create("http://localhost:" + port());
   }
 
   public String of(String path) {
     return root().resolve(path).toString();
+  }
+
+  /** Nobody has told where the site is to be reached, so it is a run on someone's own machine. */
+  public boolean isOwnMachine() {
+    return settings.url() == null;
   }
 
   public boolean isSecure() {

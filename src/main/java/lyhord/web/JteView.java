@@ -34,6 +34,9 @@ record JteView(String template, TemplateEngine engine, Frames frames, PublicPage
     if (response.getContentType() == null) {
       response.setContentType(getContentType());
     }
+    if (!Frames.isPublic(request)) {
+      response.setHeader("X-Robots-Tag", "noindex");
+    }
     if (isForEveryone(frame, request, response)) {
       var bytes = new ByteArrayOutputStream(output.getContentLength());
       output.writeTo(bytes);

@@ -7,6 +7,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -20,8 +21,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
@@ -35,6 +34,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class Web {
 
   private static final String REDIRECT = "redirect:";
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
 
   @Bean
   TemplateEngine templates(WebSettings settings) {
@@ -120,13 +124,5 @@ class Web {
         .servletApi(AbstractHttpConfigurer::disable)
         .exceptionHandling(AbstractHttpConfigurer::disable)
         .build();
-  }
-
-  /** Keeps Spring Boot from inventing a user with a password. */
-  @Bean
-  UserDetailsService nobody() {
-    return name -> {
-      throw new UsernameNotFoundException(name);
-    };
   }
 }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** What an operator decides about the site: LYHORD_ADDRESS, LYHORD_CONTACT, LYHORD_OPERATOR. */
+/** What an operator decides about the site: LYHORD_URL, LYHORD_CONTACT, LYHORD_OPERATOR. */
 @ConfigurationProperties("lyhord")
 public record WebSettings(
-    @Nullable URI address,
+    @Nullable URI url,
     @DefaultValue("false") boolean dev,
     @DefaultValue("") String contact,
     @DefaultValue("") String operator) {}

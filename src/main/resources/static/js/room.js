@@ -25,7 +25,6 @@ function speak(answer) {
 function show(html) {
   const step = new DOMParser().parseFromString(html, "text/html");
   const waiting = document.getElementById("nu");
-  if (waiting && !waiting.querySelector(".turn__you, .turn__result")) waiting.remove();
   waiting?.querySelector(".unsure")?.remove();
   waiting?.removeAttribute("id");
   talk.append(...step.querySelectorAll("ol > li"));
@@ -40,8 +39,9 @@ function show(html) {
 }
 
 async function ask(event) {
-  if (sending || !field.value.trim()) return;
+  if (!field.value.trim()) return; // the server says what to do
   event.preventDefault();
+  if (sending) return;
   sending = true;
   try {
     const answer = await fetch(form.action, {

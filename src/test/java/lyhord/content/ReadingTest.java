@@ -52,8 +52,7 @@ class ReadingTest {
   void a_key_written_twice_is_a_mistake() throws IOException {
     var reading = new Reading(folder);
     open(reading, "namn: Maria\nålder: 38\nnamn: Sara\n");
-    assertThat(reading.mistakes().getFirst().message())
-        .startsWith("namn står två gånger, först på rad 1");
+    assertThat(reading.mistakes().getFirst().message()).startsWith("namn står redan på rad 1");
   }
 
   @Test

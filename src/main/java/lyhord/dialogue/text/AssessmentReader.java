@@ -25,23 +25,19 @@ final class AssessmentReader {
   }
 
   /** Notes the ids of the options first, because conditions elsewhere refer to them. */
-  static List<String> optionIds(Yaml yaml) {
-    var found = new ArrayList<String>();
+  static void defineOptions(Yaml yaml, Ids ids) {
     for (var part : Part.values()) {
-      yaml.optionalMap(part.swedish())
-          .ifPresent(
-              options ->
-                  options
-                      .keys()
-                      .forEach(
-                          id -> {
-                            if (found.contains(id)) {
-                              options.mistake(id, id + " finns redan i en annan lista. Byt id.");
-                            }
-                            found.add(id);
-                          }));
+      yaml.optionalMap(part.swedish()).ifPresent(options -> define(options, ids));
     }
-    return found;
+  }
+
+  private static void define(Yaml options, Ids ids) {
+    for (var id : options.keys()) {
+      if (ids.has(Kind.OPTION, id)) {
+        options.mistake(id, id + " finns redan i en annan lista. Byt id.");
+      }
+    }
+    ids.define(Kind.OPTION, options);
   }
 
   Assessment read(Yaml yaml) {

@@ -1,31 +1,29 @@
 package lyhord.dialogue.text;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lyhord.content.Reading;
-import lyhord.dialogue.Assessment;
+import lyhord.content.Yaml;
+import lyhord.dialogue.Assessment.Standing;
 import lyhord.dialogue.Case;
 import lyhord.dialogue.Case.Weight;
 import lyhord.dialogue.Client;
 
-/** What can only be seen when the whole case is read: that everything can be reached. */
+/**
+ * What can only be seen when the whole case is read and every reference in it holds: that
+ * everything can be reached.
+ */
 final class CaseCheck {
   private static final int WAYS_TO_A_MUST = 2;
 
   private final Case scene;
-  private final Reading reading;
-  private final String file;
+  private final Yaml yaml;
 
-  private CaseCheck(Case scene, Reading reading, String file) {
+  private CaseCheck(Case scene, Yaml yaml) {
     this.scene = scene;
-    this.reading = reading;
-    this.file = file;
+    this.yaml = yaml;
   }
 
-  static void of(Case scene, Reading reading, String file) {
-    var check = new CaseCheck(scene, reading, file);
+  static void of(Case scene, Yaml yaml) {
+    var check = new CaseCheck(scene, yaml);
     check.factsCanBeFound();
     check.cuesCanBeOpened();
     check.aGoodVisitExists();
@@ -36,9 +34,12 @@ final class CaseCheck {
     for (var fact : scene.facts().values()) {
       var ways = waysTo(fact.id());
       if (ways == 0) {
-        say("Faktumet %s kan aldrig komma fram. Låt ett svar ha avslöjar: [%s].", fact.id());
+        say("fakta", fact.id(), "%s kan aldrig komma fram. Låt ett svar ha avslöjar: [%s].");
       } else if (fact.weight() == Weight.MUST && ways < WAYS_TO_A_MUST) {
-        say("%s är måste men nås bara på ett sätt. Låt ett ämne till avslöja %s.", fact.id());
+        say(
+            "fakta",
+            fact.id(),
+            "%s är måste men nås bara på ett sätt. Låt ett ämne till ha avslöjar: [%s].");
       }
     }
   }
@@ -54,32 +55,28 @@ final class CaseCheck {
   }
 
   private void cuesCanBeOpened() {
-    var opened = answers().flatMap(answer -> answer.opens().stream()).collect(Collectors.toSet());
-    var unopened = new HashSet<>(scene.cues().keySet());
-    unopened.removeAll(opened);
-    unopened.forEach(cue -> say("Ledtråden %s öppnas aldrig. Låt ett svar ha öppnar: [%s].", cue));
+    scene.cues().keySet().stream()
+        .filter(cue -> answers().noneMatch(answer -> answer.opens().contains(cue)))
+        .forEach(cue -> say("ledtrådar", cue, "%s öppnas aldrig. Låt ett svar ha öppnar: [%s]."));
   }
 
   private void aGoodVisitExists() {
-    var expected =
-        scene.assessment().options().filter(it -> it.standing() == Assessment.Standing.EXPECTED);
-    if (expected.findAny().isEmpty()) {
-      say("Bedömningen har inget som väntas. Minst ett alternativ ska ha hållbar: ja. (%s)", file);
+    if (scene.assessment().options().noneMatch(it -> it.standing() == Standing.EXPECTED)) {
+      yaml.mistake(
+          "bedömning", "Bedömningen har inget som väntas. Ge minst ett alternativ hållbar: ja.");
     }
     if (scene.facts().values().stream().noneMatch(fact -> fact.weight() == Weight.MUST)) {
-      say("Inget faktum är måste. Avgör vad en god timme ska få fram i %s.", file);
+      yaml.mistake(
+          "fakta", "Inget faktum är måste. Avgör vad en god timme ska få fram: vikt: måste.");
     }
   }
 
   private void everyoneHasARoom() {
-    Set<String> seen =
-        scene.rooms().values().stream()
-            .flatMap(room -> room.clients().stream())
-            .collect(Collectors.toSet());
     scene.clients().stream()
         .map(Client::id)
-        .filter(client -> !seen.contains(client))
-        .forEach(client -> say("%s finns inte i något rum. Lägg till %s i ett rum.", client));
+        .filter(id -> scene.rooms().values().stream().noneMatch(it -> it.clients().contains(id)))
+        .forEach(
+            id -> yaml.mistake("rum", id + " finns inte i något rum. Lägg till " + id + " i ett."));
   }
 
   private Stream<Client.Answer> answers() {
@@ -88,7 +85,7 @@ final class CaseCheck {
         .flatMap(variants -> variants.stream());
   }
 
-  private void say(String message, String id) {
-    reading.mistake(file, 1, message.formatted(id, id));
+  private void say(String section, String id, String message) {
+    yaml.map(section).mistake(id, message.formatted(id, id));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,14 +51,16 @@ public final class CaseReader {
   public static Case read(
       Path root, Path folder, String id, Map<String, Set<Addressee>> inventory) {
     var reader = new CaseReader(root, folder, inventory);
-    var scene = reader.read(id);
-    CaseCheck.of(scene, reader.reading, root.relativize(folder.resolve("case.yaml")).toString());
+    var yaml = reader.reading.open(folder.resolve("case.yaml"));
+    var scene = reader.read(id, yaml);
+    if (reader.reading.mistakes().isEmpty()) {
+      CaseCheck.of(scene, yaml);
+    }
     reader.reading.finish();
     return scene;
   }
 
-  private Case read(String id) {
-    var yaml = reading.open(folder.resolve("case.yaml"));
+  private Case read(String id, Yaml yaml) {
     yaml.only(
         "titel",
         "version",
@@ -104,16 +107,11 @@ public final class CaseReader {
     ids.add(Kind.FORM, Arrays.stream(Form.values()).map(Form::swedish).toList());
     ids.add(Kind.MANNER, Arrays.stream(Manner.values()).map(Manner::swedish).toList());
     ids.add(Kind.REPORT, Arrays.stream(Report.values()).map(Report::swedish).toList());
-    ids.add(Kind.FACT, keys(yaml, "fakta"));
-    ids.add(Kind.CUE, keys(yaml, "ledtrådar"));
-    ids.add(Kind.EXAMINATION, keys(yaml, "undersökningar"));
-    ids.add(Kind.ROOM, keys(yaml, "rum"));
-    yaml.optionalMap("bedömning")
-        .ifPresent(it -> ids.add(Kind.OPTION, AssessmentReader.optionIds(it)));
-  }
-
-  private static Set<String> keys(Yaml yaml, String key) {
-    return yaml.optionalMap(key).map(Yaml::keys).orElse(Set.of());
+    yaml.optionalMap("fakta").ifPresent(it -> ids.define(Kind.FACT, it));
+    yaml.optionalMap("ledtrådar").ifPresent(it -> ids.define(Kind.CUE, it));
+    yaml.optionalMap("undersökningar").ifPresent(it -> ids.define(Kind.EXAMINATION, it));
+    yaml.optionalMap("rum").ifPresent(it -> ids.define(Kind.ROOM, it));
+    yaml.optionalMap("bedömning").ifPresent(it -> AssessmentReader.defineOptions(it, ids));
   }
 
   private static Heading heading(Yaml yaml) {
@@ -129,7 +127,13 @@ public final class CaseReader {
   }
 
   private List<Client> clients(Yaml yaml) {
-    var names = yaml.texts("klienter");
+    var names = new LinkedHashSet<String>();
+    for (var name : yaml.words("klienter")) {
+      Ids.wellFormed(yaml, name.line(), name.text());
+      if (!names.add(name.text())) {
+        yaml.mistakeAt(name.line(), name.text() + " står två gånger. Behåll en.");
+      }
+    }
     if (names.isEmpty()) {
       yaml.mistake("klienter", "klienter saknas. Skriv klienter: [namn] och gör filen namn.yaml.");
     }
@@ -173,6 +177,7 @@ public final class CaseReader {
     var own = new ArrayList<OwnTopic>();
     for (var it : yaml.optionalMap("ämnen").map(Yaml::maps).orElse(Map.of()).entrySet()) {
       var topic = it.getValue().only("till", "etikett", "betyder", "exempel");
+      Ids.wellFormed(topic, yaml.map("ämnen").line(it.getKey()), it.getKey());
       var to = topic.choice("till", addressees());
       if (inventory.put(it.getKey(), to) != null) {
         topic.mistake(it.getKey() + " finns redan bland de gemensamma ämnena. Byt id.");

@@ -1,7 +1,9 @@
 package lyhord.dialogue.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,13 @@ import lyhord.dialogue.Client.Answer;
 import lyhord.dialogue.Client.Movement;
 import lyhord.dialogue.Client.NoAnswer;
 import lyhord.dialogue.Client.Trust;
+import lyhord.dialogue.Condition.Clause;
 import lyhord.dialogue.Condition.Kind;
 import lyhord.dialogue.Condition.Scope;
 import lyhord.dialogue.Mood;
 import lyhord.understanding.Addressee;
 import lyhord.understanding.Manner;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a client's file. */
 final class ClientReader {
@@ -85,8 +89,11 @@ final class ClientReader {
 
   private static Movement movement(Yaml yaml) {
     yaml.only("ändring", "därför", "högst");
-    return new Movement(
-        yaml.integer("ändring"), yaml.text("därför"), yaml.integer("högst", Integer.MAX_VALUE));
+    var most = yaml.integer("högst", Integer.MAX_VALUE);
+    if (most < 1) {
+      yaml.mistake("högst", "högst ska vara minst 1. Ta bort raden om det alltid räknas.");
+    }
+    return new Movement(yaml.integer("ändring"), yaml.text("därför"), most);
   }
 
   private Map<String, List<Answer>> answers(Yaml yaml, Addressee addressee) {
@@ -97,13 +104,25 @@ final class ClientReader {
         yaml.mistake(
             topic, topic + " ställs aldrig till " + addressee.swedish() + ". Ta bort svaret.");
       }
-      var variants = yaml.list(topic).stream().map(this::answer).toList();
-      if (variants.stream().noneMatch(it -> it.condition().clauses().isEmpty())) {
-        yaml.mistake(topic, topic + " saknar en variant utan villkor. Lägg till en som grund.");
-      }
-      answers.put(topic, variants);
+      answers.put(topic, variants(yaml, topic));
     }
     return answers;
+  }
+
+  private List<Answer> variants(Yaml yaml, String topic) {
+    var variants = new ArrayList<Answer>();
+    var seen = new HashSet<Set<Clause>>();
+    for (var it : yaml.list(topic)) {
+      var answer = answer(it);
+      if (!seen.add(Set.copyOf(answer.condition().clauses()))) {
+        it.mistake("Ett svar ovanför har samma villkor, så det här väljs aldrig. Ändra när.");
+      }
+      variants.add(answer);
+    }
+    if (yaml.has(topic) && yaml.list(topic).stream().allMatch(it -> it.has("när"))) {
+      yaml.mistake(topic, topic + " saknar en variant utan villkor. Lägg till en som grund.");
+    }
+    return variants;
   }
 
   private Answer answer(Yaml yaml) {
@@ -128,12 +147,20 @@ final class ClientReader {
         yaml.text("säg"),
         yaml.has("min") ? yaml.choice("min", Choices.of(Mood.values(), Mood::swedish)) : null,
         yaml.optionalText("gör").orElse(null),
-        yaml.optionalText("film").orElse(null),
+        film(yaml),
         ids.references(yaml, "avslöjar", Kind.FACT),
         ids.references(yaml, "öppnar", Kind.CUE),
         trust,
         yaml.optionalText("därför").orElse(null),
         yaml.yes("otillförlitligt"));
+  }
+
+  private static @Nullable String film(Yaml yaml) {
+    var film = yaml.optionalText("film").orElse(null);
+    if (film != null && !film.matches("[\\p{L}\\d-]+\\.webm")) {
+      yaml.mistake("film", "Skriv filmens namn som maria-sleep.webm och lägg den i mappen film.");
+    }
+    return film;
   }
 
   private static Map<NoAnswer, List<String>> noAnswers(Yaml yaml) {

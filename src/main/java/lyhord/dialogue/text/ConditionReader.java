@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import lyhord.content.Nearest;
 import lyhord.content.Yaml;
+import lyhord.dialogue.Client.Trust;
 import lyhord.dialogue.Condition;
 import lyhord.dialogue.Condition.Clause;
 import lyhord.dialogue.Condition.Key;
@@ -34,7 +35,7 @@ final class ConditionReader {
         yaml.mistake(word, unknown(word, scope));
       }
     }
-    if (clauses.isEmpty()) {
+    if (yaml.keys().isEmpty()) {
       yaml.mistake("när är tomt. Skriv ett villkor eller ta bort raden.");
     }
     return new Condition(clauses);
@@ -42,17 +43,28 @@ final class ConditionReader {
 
   private Clause clause(Yaml yaml, String word, Key key) {
     if (key.kind() == Kind.NUMBER) {
-      var range = Range.of(yaml.text(word));
-      if (range.isEmpty()) {
-        yaml.mistake(word, word + " skrivs som 3 (precis), 3+ (minst) eller -3 (högst).");
-      }
-      return new Clause(key, Set.of(), range.orElse(Range.ANY));
+      return new Clause(key, Set.of(), range(yaml, word, key));
     }
     var values = ids.references(yaml, word, key.kind());
     if (values.isEmpty()) {
       yaml.mistake(word, word + " är tomt. Skriv minst ett id inom hakparentes.");
     }
     return new Clause(key, values, Range.ANY);
+  }
+
+  private static Range range(Yaml yaml, String word, Key key) {
+    var range = Range.of(yaml.text(word));
+    if (range.isEmpty()) {
+      yaml.mistake(word, word + " skrivs som 3 (precis), 3+ (minst) eller -3 (högst).");
+      return Range.ANY;
+    }
+    if (key == Key.TIMES && range.get().most() < 1) {
+      yaml.mistake(word, "gång räknas från 1, så villkoret håller aldrig. Skriv 1, 2 eller 2+.");
+    }
+    if (key == Key.TRUST && range.get().least() > Trust.MOST) {
+      yaml.mistake(word, "Tilliten är högst 6, så villkoret håller aldrig. Sänk talet.");
+    }
+    return range.get();
   }
 
   private static String unknown(String word, Scope scope) {

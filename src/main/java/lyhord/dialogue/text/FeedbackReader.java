@@ -26,7 +26,7 @@ final class FeedbackReader {
 
   Feedback read(Yaml yaml) {
     return new Feedback(
-        ending(yaml, "rubriker", yaml.list("rubriker").stream().map(this::when).toList()),
+        ending(yaml, "rubriker"),
         voices(yaml, "efteråt", "varianter", true),
         voices(yaml, "barnets-sida", "stycken", false),
         critical(yaml),
@@ -40,20 +40,30 @@ final class FeedbackReader {
   }
 
   /** The first that holds is used, so the last must always hold. */
-  private static List<When> ending(Yaml yaml, String key, List<When> all) {
-    if (all.isEmpty() || !all.getLast().condition().clauses().isEmpty()) {
-      yaml.mistake(key, key + " ska sluta med en text utan villkor, så att något alltid passar.");
+  private List<When> ending(Yaml yaml, String key) {
+    var texts = yaml.list(key);
+    if (texts.isEmpty()) {
+      yaml.mistake(key, key + " saknas. Skriv minst en text, och sist en utan villkor.");
+    } else if (texts.getLast().has("när")) {
+      texts
+          .getLast()
+          .mistake(key + " ska sluta med en text utan när, så att något alltid passar. Lägg till.");
     }
-    return all;
+    texts.stream()
+        .limit(Math.max(0, texts.size() - 1))
+        .filter(text -> !text.has("när"))
+        .forEach(
+            text -> text.mistake("Det som står efter visas aldrig. Skriv när, eller flytta sist."));
+    return texts.stream().map(this::when).toList();
   }
 
   private List<Voice> voices(Yaml yaml, String key, String texts, boolean first) {
     var voices = new ArrayList<Voice>();
     for (var voice : yaml.list(key)) {
       voice.only("vem", texts);
-      var paragraphs = voice.list(texts).stream().map(this::when).toList();
-      voices.add(
-          new Voice(voice.text("vem"), first ? ending(voice, texts, paragraphs) : paragraphs));
+      var paragraphs =
+          first ? ending(voice, texts) : voice.list(texts).stream().map(this::when).toList();
+      voices.add(new Voice(voice.text("vem"), paragraphs));
     }
     if (voices.isEmpty()) {
       yaml.mistake(key, key + " saknas. Skriv minst en röst med vem: och " + texts + ":.");
@@ -63,10 +73,12 @@ final class FeedbackReader {
 
   private List<CriticalError> critical(Yaml yaml) {
     var found = new ArrayList<CriticalError>();
-    yaml.map("kritiska-fel")
+    var errors = yaml.map("kritiska-fel");
+    errors
         .maps()
         .forEach(
             (id, it) -> {
+              Ids.wellFormed(errors, errors.line(id), id);
               it.only("när", "text", "skäl", "lag");
               if (!it.has("när")) {
                 it.mistake("Ett kritiskt fel måste ha ett villkor. Skriv när: och en rad under.");

@@ -36,6 +36,21 @@ final class Ids {
     return known.getOrDefault(kind, Set.of()).contains(id);
   }
 
+  /** Notes the ids an author has chosen; each must be written as ids are. */
+  void define(Kind kind, Yaml yaml) {
+    yaml.keys().forEach(id -> wellFormed(yaml, yaml.line(id), id));
+    add(kind, yaml.keys());
+  }
+
+  static void wellFormed(Yaml yaml, int line, String id) {
+    if (!id.matches("[\\p{Ll}\\d][\\p{Ll}\\d-]*")) {
+      yaml.mistakeAt(
+          line,
+          "Id:t %s går inte att ha. Skriv det med små bokstäver, siffror och bindestreck."
+              .formatted(id));
+    }
+  }
+
   /** The ids under a key, each checked. */
   Set<String> references(Yaml yaml, String key, Kind kind) {
     var found = new java.util.LinkedHashSet<String>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lyhord.content.Reading;
 import lyhord.dialogue.Assessment.Report;
 import lyhord.dialogue.Case;
@@ -97,6 +98,10 @@ public final class Rehearsal {
       say(line, "Klienten %s finns inte.".formatted(client));
       return;
     }
+    if (!encounter.currentRoom().clients().contains(client)) {
+      say(line, "%s är inte i rummet. Skriv rum: och ett rum där %s är.".formatted(client, client));
+      return;
+    }
     take(listener.typed(START, encounter, client, asked.text(), null));
     encounter.lastTurn().ifPresent(turn -> compare(line, asked, turn));
   }
@@ -131,7 +136,11 @@ public final class Rehearsal {
       say(line, "Undersökningen %s finns inte.".formatted(id));
       return;
     }
+    var before = encounter.entries().size();
     take(new Move.Examined(START, id, parts.length > 1 ? parts[1].strip() : ""));
+    if (encounter.entries().size() == before) {
+      say(line, "%s går inte att göra här och nu, eller saknar skäl efter |.".formatted(id));
+    }
   }
 
   private void choose(Transcript.Line line) {
@@ -173,12 +182,13 @@ public final class Rehearsal {
         .flatMap(
             entry ->
                 switch (entry) {
-                  case Entry.Turn turn -> Optional.ofNullable(turn.reply()).stream();
-                  case Entry.Procedure it -> Optional.ofNullable(it.reply()).stream();
-                  case Entry.Arrival it -> java.util.stream.Stream.<Entry.Reply>empty();
-                  case Entry.Result it -> java.util.stream.Stream.<Entry.Reply>empty();
+                  case Entry.Turn turn -> Stream.of(Optional.ofNullable(turn.reply()));
+                  case Entry.Procedure it -> Stream.of(Optional.ofNullable(it.reply()));
+                  case Entry.Arrival it -> Stream.<Optional<Entry.Reply>>empty();
+                  case Entry.Result it -> Stream.<Optional<Entry.Reply>>empty();
                 })
         .findFirst()
+        .flatMap(reply -> reply)
         .map(Entry.Reply::says);
   }
 

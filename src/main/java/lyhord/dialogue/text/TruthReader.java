@@ -25,15 +25,24 @@ final class TruthReader {
 
   Map<String, Fact> facts() {
     var facts = new LinkedHashMap<String, Fact>();
-    yaml.map("fakta").maps().forEach((id, it) -> facts.put(id, fact(id, it)));
+    var names = yaml.texts("klienter");
+    yaml.map("fakta").maps().forEach((id, it) -> facts.put(id, fact(id, it, names)));
     return facts;
   }
 
-  private static Fact fact(String id, Yaml yaml) {
+  private static Fact fact(String id, Yaml yaml, List<String> names) {
     yaml.only("sant", "betydelse", "exempel", "vikt", "dimension", "vet", "döljer");
+    yaml.words("vet").forEach(who -> known(yaml, who, names));
     var hidden = new LinkedHashMap<String, String>();
     yaml.optionalMap("döljer")
-        .ifPresent(map -> map.keys().forEach(who -> hidden.put(who, map.text(who))));
+        .ifPresent(
+            map ->
+                map.keys()
+                    .forEach(
+                        who -> {
+                          known(map, new Yaml.Words(who, map.line(who)), names);
+                          hidden.put(who, map.text(who));
+                        }));
     return new Fact(
         id,
         yaml.text("sant"),
@@ -79,7 +88,8 @@ final class TruthReader {
   private Examination examination(String id, Yaml yaml, List<String> names) {
     yaml.only(
         "namn", "sort", "klient", "dröjer", "resultat", "betydelse", "säger", "intim", "avslöjar");
-    known(yaml, new Yaml.Words(yaml.text("klient"), yaml.line("klient")), names);
+    yaml.optionalText("klient")
+        .ifPresent(who -> known(yaml, new Yaml.Words(who, yaml.line("klient")), names));
     if (yaml.integer("dröjer", 0) < 0) {
       yaml.mistake("dröjer", "dröjer kan inte vara mindre än 0.");
     }

@@ -9,9 +9,15 @@ public record FaultPage(int status, String title, String words, @Nullable String
     return switch (status) {
       case 400 ->
           page(400, "Vi förstod inte förfrågan", "Adressen eller formuläret gick inte att läsa.");
-      case 401, 403 ->
+      case 401 ->
           page(
-              status,
+              401,
+              "Du är inte inloggad längre",
+              "Det du skrev är inte mottaget, men det finns kvar. Logga in i en ny flik, gå sedan"
+                  + " tillbaka i den här och skicka igen.");
+      case 403 ->
+          page(
+              403,
               "Formuläret kom från en annan sida",
               "Av säkerhetsskäl tar vi bara emot formulär som skickas från våra egna sidor."
                   + " Inget har ändrats. Öppna sidan igen och försök på nytt.");

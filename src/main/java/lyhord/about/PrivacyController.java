@@ -1,0 +1,23 @@
+package lyhord.about;
+
+import lyhord.web.PublicPage;
+import lyhord.web.WebSettings;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class PrivacyController {
+
+  private final WebSettings settings;
+
+  PrivacyController(WebSettings settings) {
+    this.settings = settings;
+  }
+
+  @PublicPage
+  @GetMapping("/integritet")
+  ModelAndView show() {
+    return new ModelAndView("about/privacy", "page", AboutPage.of(settings));
+  }
+}

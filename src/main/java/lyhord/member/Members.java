@@ -1,0 +1,119 @@
+package lyhord.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everyone who has an account. */
+@Repository
+public class Members {
+
+  private final JdbcClient db;
+  private final Clock clock;
+
+  Members(JdbcClient db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** An address as it is kept and compared. */
+  public static String address(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT);
+  }
+
+  public Optional<Member> withEmail(String email) {
+    return db.sql(
+            """
+            select m.id, m.email, m.name, array(
+              select r.role from member.role r where r.member_id = m.id) as roles
+            from member.member m
+            where m.email = :email
+            """)
+        .param("email", address(email))
+        .query((row, number) -> member(row))
+        .optional();
+  }
+
+  public Optional<Member> withId(UUID id) {
+    return db.sql(
+            """
+            select m.id, m.email, m.name, array(
+              select r.role from member.role r where r.member_id = m.id) as roles
+            from member.member m
+            where m.id = :id
+            """)
+        .param("id", id)
+        .query((row, number) -> member(row))
+        .optional();
+  }
+
+  /** The account may have been made in another tab a moment ago; then that one is returned. */
+  @Transactional
+  public Member create(String email, String name) {
+    db.sql(
+            """
+            insert into member.member (id, email, name, created_at)
+            values (:id, :email, :name, :now)
+            on conflict (email) do nothing
+            """)
+        .param("id", UUID.randomUUID())
+        .param("email", address(email))
+        .param("name", name)
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+    return withEmail(email).orElseThrow();
+  }
+
+  public void rename(Member member, String name) {
+    db.sql("update member.member set name = :name where id = :id")
+        .param("id", member.id())
+        .param("name", name)
+        .update();
+  }
+
+  public void give(Member member, Role role) {
+    db.sql(
+            """
+            insert into member.role (member_id, role, given_at) values (:id, :role, :now)
+            on conflict do nothing
+            """)
+        .param("id", member.id())
+        .param("role", role.word())
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+  }
+
+  public void take(Member member, Role role) {
+    db.sql("delete from member.role where member_id = :id and role = :role")
+        .param("id", member.id())
+        .param("role", role.word())
+        .update();
+  }
+
+  /** Everything in this feature that belongs to the member goes with the row. */
+  public void erase(Member member) {
+    db.sql("delete from member.member where id = :id").param("id", member.id()).update();
+  }
+
+  static Member member(ResultSet row) throws SQLException {
+    return new Member(
+        row.getObject("id", UUID.class),
+        row.getString("email"),
+        row.getString("name"),
+        roles((String[]) row.getArray("roles").getArray()));
+  }
+
+  private static Set<Role> roles(String[] words) {
+    return Arrays.stream(words).map(Role::of).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,17 @@
+package lyhord.member.demo;
+
+import lyhord.web.Address;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * LYHORD_DEMO. Unset means yes on someone's own machine and no where LYHORD_URL names a site, so
+ * that no one opens a site whose password is in its log by mistake.
+ */
+@ConfigurationProperties("lyhord")
+record DemoSettings(@Nullable Boolean demo) {
+
+  boolean isOn(Address address) {
+    return demo == null ? address.isOwnMachine() : demo;
+  }
+}

@@ -1,0 +1,96 @@
+package lyhord.understanding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lyhord.content.Nearest;
+import lyhord.content.Reading;
+import lyhord.content.Yaml;
+import lyhord.understanding.ranking.Ranking;
+
+/** The question bank: how people of different kinds put each question. */
+public final class Bank {
+
+  /** Somebody's way of raising a topic. */
+  record Example(String topic, Addressee addressee, String voice, String text) {}
+
+  private final List<Example> examples;
+
+  Bank(List<Example> examples) {
+    this.examples = List.copyOf(examples);
+  }
+
+  /** Reads a folder with a file for each topic, and none.yaml for what belongs to no topic. */
+  public static Bank read(Path folder, Topics topics) {
+    var reading = new Reading(folder.toAbsolutePath());
+    var examples = new ArrayList<Example>();
+    for (var file : files(reading, folder.toAbsolutePath())) {
+      examples.addAll(of(reading, file, topics));
+    }
+    reading.finish();
+    return new Bank(examples);
+  }
+
+  List<String> texts() {
+    return examples.stream().map(Example::text).toList();
+  }
+
+  List<Example> examples() {
+    return examples;
+  }
+
+  /**
+   * What the ranking of one addressee learns from; what belongs to no topic belongs to none for
+   * all.
+   */
+  List<Ranking.Example> of(Addressee addressee, Topics topics) {
+    var written =
+        examples.stream()
+            .filter(it -> it.addressee() == addressee || it.topic().equals(Understanding.NONE))
+            .map(it -> new Ranking.Example(it.topic(), it.text()));
+    var prompts =
+        topics.all().stream()
+            .filter(topic -> topic.addressees().contains(addressee))
+            .flatMap(
+                topic ->
+                    topic.prompts().values().stream()
+                        .map(prompt -> new Ranking.Example(topic.id(), prompt.question())));
+    return Stream.concat(written, prompts).toList();
+  }
+
+  private static List<Path> files(Reading reading, Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      reading.mistake(folder.toString(), 1, "Mappen med exempelfrågor saknas. Skapa den.");
+      return List.of();
+    }
+  }
+
+  private static List<Example> of(Reading reading, Path file, Topics topics) {
+    var topic = file.getFileName().toString().replace(".yaml", "");
+    var root = reading.open(file).only("vuxen", "barn");
+    var ids = topics.all().stream().map(Topic::id).toList();
+    if (!topic.equals(Understanding.NONE) && !ids.contains(topic)) {
+      root.mistake("Filen hör inte till något ämne i topics.yaml." + Nearest.hint(topic, ids));
+    }
+    var found = new ArrayList<Example>();
+    for (var addressee : Addressee.values()) {
+      root.optionalMap(addressee.swedish())
+          .ifPresent(voices -> found.addAll(of(topic, addressee, voices)));
+    }
+    return found;
+  }
+
+  private static List<Example> of(String topic, Addressee addressee, Yaml voices) {
+    return voices.keys().stream()
+        .flatMap(
+            voice ->
+                voices.texts(voice).stream()
+                    .map(text -> new Example(topic, addressee, voice, text)))
+        .toList();
+  }
+}

@@ -1,0 +1,150 @@
+package lyhord.understanding;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lyhord.content.Reading;
+import lyhord.understanding.Understanding.Verdict;
+import lyhord.understanding.ranking.Ranked;
+import lyhord.understanding.ranking.Ranking;
+import lyhord.understanding.swedish.Phrase;
+import lyhord.understanding.swedish.Swedish;
+
+/** Takes in a turn: sentence by sentence, and then which of them is the one to answer. */
+final class Hearing {
+
+  /** What is decided by rule rather than learnt from examples. */
+  record Rules(FollowUps followUps, Manners manners, Chooser chooser) {
+
+    static Rules read(Reading reading, Path folder, Topics topics) {
+      return new Rules(
+          FollowUps.read(reading, folder.resolve("follow-ups.yaml"), topics),
+          Manners.read(reading, folder.resolve("manners.yaml"), topics),
+          Chooser.read(reading, folder.resolve("chooser.yaml")));
+    }
+  }
+
+  private static final double FOLLOW_UP = .9;
+  private static final double NEAR = .06;
+
+  private final Swedish swedish;
+  private final Topics topics;
+  private final Rules rules;
+  private final Forms forms;
+
+  Hearing(Swedish swedish, Topics topics, Rules rules) {
+    this.swedish = swedish;
+    this.topics = topics;
+    this.rules = rules;
+    this.forms = new Forms(swedish);
+  }
+
+  Turn hear(Utterance utterance, Ranking ranking) {
+    var sentences = Sentences.of(utterance.text());
+    if (sentences.isEmpty()) {
+      return Turn.empty();
+    }
+    var leaning = leaning(utterance);
+    var heard = new ArrayList<Heard>();
+    for (var sentence : sentences) {
+      var previous = heard.stream().anyMatch(Heard::isSure) ? "" : previous(utterance);
+      heard.add(sentence(sentence, previous, ranking, leaning));
+    }
+    var carrying =
+        heard.size() == 1 ? heard.getFirst() : carrying(heard, utterance, ranking, leaning);
+    return new Turn(carrying, heard, forms.of(sentences), manners(heard));
+  }
+
+  private Heard sentence(
+      String text, String previous, Ranking ranking, Map<String, Double> leaning) {
+    var form = forms.sentence(text);
+    var phrase = swedish.read(text);
+    var ranked = ranking.rank(phrase, leaning);
+    var followUp =
+        previous.isEmpty()
+            ? Optional.<String>empty()
+            : rules.followUps().topic(swedish.written(text), previous);
+    if (followUp.isPresent()) {
+      var order = new ArrayList<>(List.of(followUp.get()));
+      ranked.topics().stream().filter(it -> !it.equals(order.getFirst())).forEach(order::add);
+      var because = List.of("följdfråga på " + previous);
+      return new Heard(text, form, order, Verdict.UNDERSTOOD, FOLLOW_UP, because);
+    }
+    var judged = rules.chooser().judge(ranked.evidence());
+    return new Heard(
+        text,
+        form,
+        ranked.topics(),
+        judged.verdict(),
+        judged.confidence(),
+        because(phrase, ranked));
+  }
+
+  /** A question before an act, the last before an earlier; or the whole when that says more. */
+  private Heard carrying(
+      List<Heard> heard, Utterance utterance, Ranking ranking, Map<String, Double> leaning) {
+    var whole = sentence(utterance.text(), "", ranking, leaning);
+    var part =
+        last(heard, it -> it.isUnderstood() && isQuestion(it))
+            .or(() -> last(heard, Heard::isUnderstood))
+            .orElse(whole);
+    return whole.confidence() > part.confidence() + .1 ? whole : part;
+  }
+
+  private boolean isQuestion(Heard heard) {
+    return topics.get(heard.topic()).map(topic -> !topic.act()).orElse(true);
+  }
+
+  private static Optional<Heard> last(List<Heard> heard, Predicate<Heard> which) {
+    return heard.reversed().stream().filter(which).findFirst();
+  }
+
+  /** The topic last talked about, or nothing when it is no shared topic. */
+  private String previous(Utterance utterance) {
+    var previous = utterance.previousTopic();
+    return previous == null || topics.get(previous).isEmpty() ? "" : previous;
+  }
+
+  /** Topics in the same area as the previous one are a little likelier. */
+  private Map<String, Double> leaning(Utterance utterance) {
+    var area = area(previous(utterance), utterance.addressee());
+    var leaning = new HashMap<String, Double>();
+    for (var topic : topics.all()) {
+      if (!area.isEmpty() && area.equals(area(topic.id(), utterance.addressee()))) {
+        leaning.put(topic.id(), NEAR);
+      }
+    }
+    return leaning;
+  }
+
+  private String area(String topic, Addressee addressee) {
+    return topics
+        .get(topic)
+        .flatMap(it -> Optional.ofNullable(it.prompts().get(addressee)))
+        .map(Topic.Prompt::area)
+        .orElse("");
+  }
+
+  private List<Understanding.Observed> manners(List<Heard> heard) {
+    return rules
+        .manners()
+        .in(
+            heard.stream()
+                .map(
+                    it ->
+                        new Manners.Said(
+                            it.text(), swedish.written(it.text()), it.topic(), it.form()))
+                .toList());
+  }
+
+  private static List<String> because(Phrase phrase, Ranked ranked) {
+    var because = new ArrayList<String>();
+    phrase.concepts().forEach((concept, words) -> because.add(words + " ∈ " + concept));
+    because.add("liknar ”" + ranked.nearest() + "”");
+    return because;
+  }
+}

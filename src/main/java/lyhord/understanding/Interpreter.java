@@ -1,0 +1,71 @@
+package lyhord.understanding;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lyhord.content.Reading;
+import lyhord.understanding.ranking.Ranking;
+import lyhord.understanding.swedish.Lexicon;
+import lyhord.understanding.swedish.Swedish;
+
+/**
+ * Understands typed Swedish. Built once from the question bank; immutable and safe for many threads
+ * after that.
+ */
+public final class Interpreter {
+
+  private final Hearing hearing;
+  private final Map<Addressee, Ranking> rankings;
+
+  private Interpreter(Hearing hearing, Map<Addressee, Ranking> rankings) {
+    this.hearing = hearing;
+    this.rankings = rankings;
+  }
+
+  /** Reads topics.yaml, questions and understanding in the content folder, and learns from them. */
+  public static Interpreter read(Path content) {
+    var topics = Topics.read(content.resolve("topics.yaml"));
+    var bank = Bank.read(content.resolve("questions"), topics);
+    return of(topics, bank, content.resolve("understanding"));
+  }
+
+  /** Learns the topics from the bank, with what is written in {@code content/understanding}. */
+  public static Interpreter of(Topics topics, Bank bank, Path folder) {
+    var reading = new Reading(folder.toAbsolutePath());
+    var lexicon = Lexicon.read(reading, folder.toAbsolutePath());
+    var rules = Hearing.Rules.read(reading, folder.toAbsolutePath(), topics);
+    reading.finish();
+    var swedish = Swedish.of(lexicon, bank.texts());
+    var rankings = new EnumMap<Addressee, Ranking>(Addressee.class);
+    for (var addressee : Addressee.values()) {
+      rankings.put(addressee, Ranking.of(swedish, bank.of(addressee, topics)));
+    }
+    return new Interpreter(new Hearing(swedish, topics, rules), rankings);
+  }
+
+  /** This interpreter, with a case's own topics beside the shared ones. */
+  public Interpreter with(List<OwnTopic> own) {
+    var more = new EnumMap<>(rankings);
+    for (var addressee : Addressee.values()) {
+      var examples = new ArrayList<Ranking.Example>();
+      own.stream()
+          .filter(topic -> topic.addressees().contains(addressee))
+          .forEach(t -> t.examples().forEach(it -> examples.add(new Ranking.Example(t.id(), it))));
+      if (!examples.isEmpty()) {
+        more.computeIfPresent(addressee, (key, ranking) -> ranking.with(examples));
+      }
+    }
+    return new Interpreter(hearing, more);
+  }
+
+  public Understanding understand(Utterance utterance) {
+    return hear(utterance).understanding();
+  }
+
+  Turn hear(Utterance utterance) {
+    return hearing.hear(utterance, Objects.requireNonNull(rankings.get(utterance.addressee())));
+  }
+}

@@ -1,0 +1,104 @@
+package lyhord.understanding.ranking;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A linear classifier, each topic against the rest. As the topics are trained apart, a case's own
+ * topics can be added without training the shared ones again.
+ */
+final class Linear {
+
+  private static final Parameter HOW = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, 2, 0.1);
+
+  private final int topics;
+  private final int features;
+
+  /** For each feature the weight of every topic; the last row is what a topic starts from. */
+  private final float[] weights;
+
+  private Linear(int topics, int features, float[] weights) {
+    this.topics = topics;
+    this.features = features;
+    this.weights = weights;
+  }
+
+  int topics() {
+    return topics;
+  }
+
+  static Linear train(List<Vector> examples, int[] labels, int topics, int features) {
+    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
+    var model = de.bwaldvogel.liblinear.Linear.train(problem(examples, labels, features), HOW);
+    var trained = model.getFeatureWeights();
+    var order = model.getLabels();
+    var weights = new float[(features + 1) * topics];
+    for (var i = 0; i < trained.length; i++) {
+      weights[i / order.length * topics + order[i % order.length]] = (float) trained[i];
+    }
+    return new Linear(topics, features, weights);
+  }
+
+  /** One topic against the rest. */
+  static Linear trainOne(List<Vector> examples, boolean[] mine, int features) {
+    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
+    var labels = new int[mine.length];
+    Arrays.setAll(labels, i -> mine[i] ? 1 : 0);
+    var model = de.bwaldvogel.liblinear.Linear.train(problem(examples, labels, features), HOW);
+    var trained = model.getFeatureWeights();
+    // two classes share one row of weights, written for the class met first
+    var sign = model.getLabels()[0] == 1 ? 1 : -1;
+    var weights = new float[features + 1];
+    for (var feature = 0; feature <= features; feature++) {
+      weights[feature] = (float) (sign * trained[feature]);
+    }
+    return new Linear(1, features, weights);
+  }
+
+  /**
+   * How far on the right side of each topic's line, written into {@code scores} from a place on.
+   */
+  void score(Vector vector, float[] scores, int from) {
+    System.arraycopy(weights, features * topics, scores, from, topics);
+    for (var i = 0; i < vector.size(); i++) {
+      if (vector.index()[i] < features) {
+        add(vector.index()[i] * topics, vector.weight()[i], scores, from);
+      }
+    }
+  }
+
+  /** What one feature adds to one topic. */
+  float weight(int feature, int topic) {
+    return feature < features ? weights[feature * topics + topic] : 0;
+  }
+
+  private void add(int row, float by, float[] scores, int from) {
+    for (var topic = 0; topic < topics; topic++) {
+      scores[from + topic] += by * weights[row + topic];
+    }
+  }
+
+  private static Problem problem(List<Vector> examples, int[] labels, int features) {
+    var problem = new Problem();
+    problem.l = examples.size();
+    problem.n = features + 1;
+    problem.bias = 1;
+    problem.x = examples.stream().map(it -> nodes(it, features)).toArray(Feature[][]::new);
+    problem.y = Arrays.stream(labels).asDoubleStream().toArray();
+    return problem;
+  }
+
+  private static Feature[] nodes(Vector vector, int features) {
+    var nodes = new Feature[vector.size() + 1];
+    for (var i = 0; i < vector.size(); i++) {
+      nodes[i] = new FeatureNode(vector.index()[i] + 1, vector.weight()[i]);
+    }
+    nodes[vector.size()] = new FeatureNode(features + 1, 1);
+    return nodes;
+  }
+}

@@ -1,0 +1,140 @@
+package lyhord.understanding.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import lyhord.understanding.swedish.Phrase;
+import lyhord.understanding.swedish.Swedish;
+
+/**
+ * Ranks the topics of one addressee by two readings put together: a linear classifier, and how
+ * alike the sentence is to the nearest examples.
+ */
+public final class Ranking {
+
+  /** The name of what belongs to no topic. */
+  public static final String NONE = "none";
+
+  private static final int KEPT = 6;
+
+  /** A sentence and the topic it is an example of. */
+  public record Example(String topic, String text) {}
+
+  /** A topic and how it scored. */
+  private record Scored(
+      String topic, double total, double linear, double likeness, String nearest) {}
+
+  private final Swedish swedish;
+  private final Features features;
+  private final List<Part> parts;
+  private final List<Example> shared;
+
+  private Ranking(Swedish swedish, Features features, List<Part> parts, List<Example> shared) {
+    this.swedish = swedish;
+    this.features = features;
+    this.parts = parts;
+    this.shared = shared;
+  }
+
+  public static Ranking of(Swedish swedish, List<Example> examples) {
+    var features = Features.of(phrases(swedish, examples));
+    var vectors = vectors(swedish, features, examples);
+    var topics = topics(examples);
+    var labels = labels(topics, examples);
+    var model = Linear.train(vectors, labels, topics.size(), features.size());
+    var part = part(topics, examples, labels, List.of(model), new Ranker(vectors, features.size()));
+    return new Ranking(swedish, features, List.of(part), examples);
+  }
+
+  /** This ranking and a case's own topics; what was learnt of the shared ones stays as it is. */
+  public Ranking with(List<Example> own) {
+    var more = features.with(phrases(swedish, own));
+    var topics = topics(own);
+    var labels = labels(topics, own);
+    var vectors = vectors(swedish, more, own);
+    var all = new ArrayList<>(vectors);
+    all.addAll(vectors(swedish, more, shared));
+    var models = new ArrayList<Linear>();
+    for (var topic = 0; topic < topics.size(); topic++) {
+      var mine = new boolean[all.size()];
+      for (var i = 0; i < labels.length; i++) {
+        mine[i] = labels[i] == topic;
+      }
+      models.add(Linear.trainOne(all, mine, more.size()));
+    }
+    var part = part(topics, own, labels, models, new Ranker(vectors, more.size()));
+    return new Ranking(swedish, more, List.of(parts.getFirst(), part), shared);
+  }
+
+  /** Whether a topic is one of those ranked. */
+  public boolean knows(String topic) {
+    return parts.stream().anyMatch(part -> part.topics().contains(topic));
+  }
+
+  /** The likeliest topics; {@code leaning} is what the talk so far adds to some of them. */
+  public Ranked rank(Phrase phrase, Map<String, Double> leaning) {
+    var vector = features.vector(phrase);
+    var scored = new ArrayList<Scored>();
+    for (var part : parts) {
+      var heard = part.hear(vector);
+      for (var k = 0; k < part.topics().size(); k++) {
+        var topic = part.topics().get(k);
+        var nearest = part.examples().get(heard.nearest()[k]);
+        var total = heard.linear()[k] + heard.likeness()[k] + leaning.getOrDefault(topic, 0.0);
+        scored.add(new Scored(topic, total, heard.linear()[k], heard.likeness()[k], nearest));
+      }
+    }
+    scored.sort(Comparator.comparingDouble(Scored::total).reversed());
+    var none = scored.stream().filter(it -> it.topic().equals(NONE)).findFirst();
+    scored.removeIf(it -> it.topic().equals(NONE));
+    var evidence = evidence(phrase, scored, none.map(Scored::linear).orElse(-1.0));
+    var topics = scored.stream().limit(KEPT).map(Scored::topic).toList();
+    return new Ranked(topics, scored.getFirst().nearest(), evidence);
+  }
+
+  /** What tells a good answer from a bad one; the order is that of chooser.yaml. */
+  private static double[] evidence(Phrase phrase, List<Scored> scored, double none) {
+    var best = scored.getFirst();
+    var second = scored.get(1);
+    var likest = scored.stream().max(Comparator.comparingDouble(Scored::likeness)).orElse(best);
+    var content = phrase.content();
+    var unknown = content.stream().filter(word -> !word.known()).count();
+    return new double[] {
+      best.linear(),
+      best.total() - second.total(),
+      best.likeness(),
+      best.linear() - none,
+      likest.topic().equals(best.topic()) ? 1 : 0,
+      content.isEmpty() ? 0 : (double) unknown / content.size(),
+      Math.log(1 + phrase.words().size()),
+      Math.log(1 + content.size()),
+      phrase.concepts().isEmpty() ? 0 : 1,
+    };
+  }
+
+  private static Part part(
+      List<String> topics,
+      List<Example> examples,
+      int[] labels,
+      List<Linear> models,
+      Ranker ranker) {
+    return new Part(topics, examples.stream().map(Example::text).toList(), labels, models, ranker);
+  }
+
+  private static List<Phrase> phrases(Swedish swedish, List<Example> examples) {
+    return examples.stream().map(it -> swedish.read(it.text())).toList();
+  }
+
+  private static List<Vector> vectors(Swedish swedish, Features features, List<Example> examples) {
+    return examples.stream().map(it -> features.vector(swedish.read(it.text()))).toList();
+  }
+
+  private static List<String> topics(List<Example> examples) {
+    return examples.stream().map(Example::topic).distinct().toList();
+  }
+
+  private static int[] labels(List<String> topics, List<Example> examples) {
+    return examples.stream().mapToInt(it -> topics.indexOf(it.topic())).toArray();
+  }
+}
