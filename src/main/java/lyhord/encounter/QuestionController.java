@@ -64,8 +64,8 @@ class QuestionController {
     if (part == null) {
       return "redirect:" + after.visit().path() + "#nu";
     }
-    model.addAttribute("page", rooms.page(after));
-    model.addAttribute("from", before.encounter().entries().size());
+    var entries = before.encounter().entries().size();
+    model.addAttribute("page", StepPage.of(rooms.page(after), entries));
     return "encounter/step";
   }
 
