@@ -2,6 +2,7 @@ package lyhord.debrief;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 
 /** Prints a debrief as a tagged PDF, which a screen reader can read aloud (PDF/UA). */
@@ -23,11 +27,24 @@ class Print {
 
   private final TemplateEngine templates;
 
+  /** A print takes much memory while it is made, so they wait for each other. */
+  private final Lock press = new ReentrantLock();
+
   Print(TemplateEngine templates) {
     this.templates = templates;
+    XRLog.listRegisteredLoggers().forEach(it -> XRLog.setLevel(it, Level.WARNING));
   }
 
   byte[] pdf(DebriefPage page) {
+    press.lock();
+    try {
+      return printed(page);
+    } finally {
+      press.unlock();
+    }
+  }
+
+  private byte[] printed(DebriefPage page) {
     var html = new StringOutput();
     templates.render("debrief/print.jte", page, html);
     var bytes = new ByteArrayOutputStream();
@@ -51,7 +68,7 @@ class Print {
     builder.useFont(() -> resource(file + ".ttf"), family, weight, FontStyle.NORMAL, true);
   }
 
-  static InputStream resource(String name) {
+  private static InputStream resource(String name) {
     return Objects.requireNonNull(Print.class.getResourceAsStream("/pdf/" + name), name);
   }
 }
