@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import lyhord.dialogue.text.CaseReader;
 import lyhord.understanding.Addressee;
 import lyhord.understanding.Bank;
 import lyhord.understanding.Interpreter;
-import lyhord.understanding.OwnTopic;
 import lyhord.understanding.Topic;
 import lyhord.understanding.Topics;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,18 +51,7 @@ class Stages {
   }
 
   private Stage stage(CaseText text, Case scene) {
-    var own =
-        scene.ownTopics().stream()
-            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), named(scene, it)))
-            .toList();
-    var ear = own.isEmpty() ? interpreter : interpreter.with(own);
-    var shared = topics.all().stream().collect(Collectors.toMap(Topic::id, it -> it));
-    var listener = new Listener(ear::understand, Listener.topics(shared, scene));
-    return new Stage(text.version(), scene, listener, topics);
-  }
-
-  private static List<String> named(Case scene, Case.OwnTopic topic) {
-    return topic.examples().stream().map(example -> scene.named(example, "")).toList();
+    return new Stage(text.version(), scene, Listener.of(interpreter, topics, scene), topics);
   }
 
   private Map<String, Set<Addressee>> inventory() {
