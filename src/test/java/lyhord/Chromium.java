@@ -2,66 +2,68 @@ package lyhord;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import lyhord.member.Member;
 import org.jspecify.annotations.Nullable;
 
-/** The browser on this machine, started once. Each test gets a context of its own. */
+/** One Chromium for the whole suite: the machine's own, and as quiet as it can be made. */
 public final class Chromium {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
 
   private static @Nullable Browser browser;
 
   private Chromium() {}
 
-  public static BrowserContext context() {
-    return context(new Browser.NewContextOptions());
-  }
-
-  public static synchronized BrowserContext context(Browser.NewContextOptions options) {
+  public static synchronized Browser browser() {
     if (browser == null) {
-      browser = start();
+      var playwright = Playwright.create();
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      browser =
+          playwright
+              .chromium()
+              .launch(new LaunchOptions().setExecutablePath(program()).setArgs(QUIET));
     }
-    return browser.newContext(options.setBaseURL(Playhouse.address()).setLocale("sv-SE"));
+    return browser;
   }
 
-  /** A browser context in which someone is signed in. */
-  public static BrowserContext as(Cast someone, Browser.NewContextOptions options) {
+  /** A window of one's own, where paths are the program's. */
+  public static BrowserContext context(Browser.NewContextOptions options) {
+    return browser().newContext(options.setBaseURL(Playhouse.address()).setLocale("sv-SE"));
+  }
+
+  /** A window in which someone is signed in. */
+  public static BrowserContext as(Member someone, Browser.NewContextOptions options) {
     var cookie = Cast.as(someone).cookie().split("=", 2);
     var context = context(options);
-    context.addCookies(
-        List.of(
-            new com.microsoft.playwright.options.Cookie(cookie[0], cookie[1])
-                .setUrl(Playhouse.address())));
+    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(Playhouse.address())));
     return context;
   }
 
-  private static Browser start() {
-    var playwright = Playwright.create();
-    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-    return playwright
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(program())
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
-  }
-
   private static Path program() {
-    var mac = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    var path = System.getenv().getOrDefault("PATH", "");
-    var onPath =
-        Stream.of(path.split(":", -1))
-            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-    return Stream.concat(onPath, Stream.of(mac))
+    var folders = Objects.requireNonNullElse(System.getenv("PATH"), "/usr/bin").split(":");
+    return Stream.concat(
+            Stream.of(folders).flatMap(f -> NAMES.stream().map(name -> Path.of(f, name))),
+            Stream.of(Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(() -> new AssertionError("Chromium is missing: ./lyhord test says what to do"));
+        .orElseThrow(() -> new AssertionError("Chromium is missing: run ./lyhord test"));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ class Stages {
 
   Stages(@Value("${lyhord.content}") Path content) {
     topics = Topics.read(content.resolve("topics.yaml"));
-    interpreter = Interpreter.of(topics, Bank.read(content.resolve("questions"), topics));
+    var bank = Bank.read(content.resolve("questions"), topics);
+    interpreter = Interpreter.of(topics, bank, content.resolve("understanding"));
   }
 
   /** Reads a case where an author can see the files. */
@@ -53,12 +55,16 @@ class Stages {
   private Stage stage(CaseText text, Case scene) {
     var own =
         scene.ownTopics().stream()
-            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), it.examples()))
+            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), named(scene, it)))
             .toList();
     var ear = own.isEmpty() ? interpreter : interpreter.with(own);
     var shared = topics.all().stream().collect(Collectors.toMap(Topic::id, it -> it));
     var listener = new Listener(ear::understand, Listener.topics(shared, scene));
     return new Stage(text.version(), scene, listener, topics);
+  }
+
+  private static List<String> named(Case scene, Case.OwnTopic topic) {
+    return topic.examples().stream().map(example -> scene.named(example, "")).toList();
   }
 
   private Map<String, Set<Addressee>> inventory() {

@@ -68,7 +68,8 @@ public record Listener(Function<Utterance, Understanding> interpreter, Map<Strin
   private Understanding understand(Encounter before, String client, String text) {
     var addressee = before.scene().client(client).addressee();
     var previous = before.lastTopic(client).orElse(null);
-    return interpreter.apply(new Utterance(text, addressee, previous));
+    var words = before.scene().named(text, before.scene().client(client).name());
+    return interpreter.apply(new Utterance(words, addressee, previous));
   }
 
   /** The shared topics and the case's own. */

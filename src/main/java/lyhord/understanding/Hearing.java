@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import lyhord.content.Reading;
 import lyhord.understanding.Understanding.Verdict;
+import lyhord.understanding.ranking.Ranked;
+import lyhord.understanding.ranking.Ranking;
 import lyhord.understanding.swedish.Phrase;
 import lyhord.understanding.swedish.Swedish;
-import lyhord.understanding.ranking.Ranking;
-import lyhord.understanding.ranking.Ranked;
 
 /** Takes in a turn: sentence by sentence, and then which of them is the one to answer. */
 final class Hearing {

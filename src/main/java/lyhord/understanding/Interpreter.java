@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lyhord.content.Reading;
+import lyhord.understanding.ranking.Ranking;
 import lyhord.understanding.swedish.Lexicon;
 import lyhord.understanding.swedish.Swedish;
-import lyhord.understanding.ranking.Ranking;
 
 /**
  * Understands typed Swedish. Built once from the question bank; immutable and safe for many threads

@@ -45,7 +45,7 @@ class AccessibilityTest {
   @MethodSource("forMembers")
   void every_member_can_use_a_page_for_members(String path) {
     for (var options : screens()) {
-      try (var context = Chromium.as(ASTA, options)) {
+      try (var context = Chromium.as(ASTA.member(), options)) {
         check(context, path);
       }
     }

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import lyhord.content.Yaml;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lyhord.content.Yaml;
 
 /**
  * A row of words an author has written to be looked for: {@code a/b} either word, {@code (a)} may
@@ -32,7 +32,8 @@ public final class WordPattern {
       of(row.text())
           .ifPresentOrElse(
               patterns::add,
-              () -> yaml.mistake(key, "”" + row.text() + "” måste ha minst ett ord utan parentes."));
+              () ->
+                  yaml.mistake(key, "”" + row.text() + "” måste ha minst ett ord utan parentes."));
     }
     return patterns;
   }

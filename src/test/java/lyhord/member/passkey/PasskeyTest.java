@@ -4,15 +4,12 @@ import static lyhord.Cast.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import lyhord.Cast;
 import lyhord.Chromium;
 import lyhord.PageTest;
-import lyhord.Playhouse;
-import lyhord.member.Member;
 import org.junit.jupiter.api.Test;
 
 /** In a real browser, with a key that the browser itself plays. */
@@ -35,11 +32,6 @@ class PasskeyTest {
     return page;
   }
 
-  private static void signIn(BrowserContext context, Member member) {
-    var cookie = Cast.as(member).cookie().split("=", 2);
-    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(Playhouse.address())));
-  }
-
   private static void register(Page page, String name) {
     page.navigate("/konto");
     page.getByLabel("Vad ska den nya heta?").fill(name);
@@ -49,9 +41,8 @@ class PasskeyTest {
 
   @Test
   void a_member_adds_a_key_and_signs_in_with_it_alone() {
-    try (var context = Chromium.context()) {
+    try (var context = Chromium.as(newcomer("nyckel@exempel.se"), new NewContextOptions())) {
       var page = withKey(context);
-      signIn(context, newcomer("nyckel@exempel.se"));
       register(page, "min telefon");
       assertThat(page.textContent("main")).contains("min telefon");
       page.getByText("Logga ut", new Page.GetByTextOptions().setExact(true)).click();
@@ -64,9 +55,8 @@ class PasskeyTest {
 
   @Test
   void a_key_that_was_taken_away_opens_nothing() {
-    try (var context = Chromium.context()) {
+    try (var context = Chromium.as(newcomer("tappad@exempel.se"), new NewContextOptions())) {
       var page = withKey(context);
-      signIn(context, newcomer("tappad@exempel.se"));
       register(page, "tappad");
       page.getByText("Ta bort tappad").click();
       page.waitForURL("**/konto?klart=passnyckel-borta");
@@ -79,7 +69,7 @@ class PasskeyTest {
 
   @Test
   void a_browser_without_a_key_is_told_and_nothing_changes() {
-    try (var context = Chromium.context()) {
+    try (var context = Chromium.context(new NewContextOptions())) {
       var page = context.newPage();
       page.navigate("/logga-in");
       page.evaluate(
