@@ -32,11 +32,15 @@ public record Listener(Function<Utterance, Understanding> interpreter, Map<Strin
   public static Listener of(Interpreter interpreter, Topics topics, Case scene) {
     var own =
         scene.ownTopics().stream()
-            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), it.examples()))
+            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), named(scene, it)))
             .toList();
     var ear = own.isEmpty() ? interpreter : interpreter.with(own);
     var shared = topics.all().stream().collect(Collectors.toMap(Topic::id, it -> it));
     return new Listener(ear::understand, topics(shared, scene));
+  }
+
+  private static List<String> named(Case scene, Case.OwnTopic topic) {
+    return topic.examples().stream().map(example -> scene.named(example, "")).toList();
   }
 
   /** Something typed. */
@@ -82,7 +86,8 @@ public record Listener(Function<Utterance, Understanding> interpreter, Map<Strin
   private Understanding understand(Encounter before, String client, String text) {
     var addressee = before.scene().client(client).addressee();
     var previous = before.lastTopic(client).orElse(null);
-    return interpreter.apply(new Utterance(text, addressee, previous));
+    var words = before.scene().named(text, before.scene().client(client).name());
+    return interpreter.apply(new Utterance(words, addressee, previous));
   }
 
   /** The shared topics and the case's own. */

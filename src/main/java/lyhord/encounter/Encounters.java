@@ -14,6 +14,7 @@ import lyhord.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The conversations. A move is acknowledged when it is in the database, and only then; what is kept
@@ -72,16 +73,37 @@ public class Encounters {
         return of(visit);
       }
     }
-    throw new IllegalStateException("The visit is being written to from too many places");
+    throw tooBusy();
   }
 
-  /** Copies the first moves of a run to a new visit. */
-  void copy(Run from, int moves, Visit to) {
-    var number = 1;
-    for (var move : from.moves().subList(0, moves)) {
-      insert(to, number, "fork:" + number, move);
-      number++;
+  /** The last move, and the note that the visit is handed in: both are stored, or neither. */
+  @Transactional
+  void handIn(Visit visit, Move.Assessed move) {
+    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var run = of(visit);
+      if (run.encounter().over() || insert(visit, run.moves().size() + 1, "bedomning", move)) {
+        visits.markHandedIn(visit);
+        return;
+      }
     }
+    throw tooBusy();
+  }
+
+  /** Begins a new visit that has come as far as just before a turn of this one. */
+  @Transactional
+  public Visit fork(Run from, int turn) {
+    var visit = from.visit();
+    var moves = from.movesBefore(turn).orElseThrow(NotFound::new);
+    var fork =
+        visits.begin(visit.caseId(), visit.version(), visit.member(), visit.pair(), visit.id());
+    for (var number = 1; number <= moves; number++) {
+      insert(fork, number, "fork:" + number, from.moves().get(number - 1));
+    }
+    return fork;
+  }
+
+  private static IllegalStateException tooBusy() {
+    return new IllegalStateException("The visit is being written to from too many places");
   }
 
   private boolean insert(Visit visit, int number, String key, Move move) {

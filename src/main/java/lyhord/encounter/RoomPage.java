@@ -36,11 +36,6 @@ public record RoomPage(
     String text,
     @Nullable String problem) {
 
-  /** The lines that came after an entry. */
-  public List<Line> linesAfter(int entry) {
-    return lines.stream().filter(line -> line.number() > entry).toList();
-  }
-
   /** A portrait with a mood. */
   public record Face(String portrait, String symbol, String label) {}
 

@@ -136,9 +136,9 @@ class DebriefTest {
     assertThat(debrief.dimensions().keySet()).containsExactly(Dimension.values());
     assertThat(debrief.dimensions().get(Dimension.INFORMATION_AND_SUPPORT))
         .containsExactly(
-            new Seen("Du såg att Nils behöver veta.", false),
-            new Seen("Du väntade inte.", false),
-            new Seen("Nils litade på dig.", true));
+            new Seen("Du såg att Nils behöver veta.", false, false),
+            new Seen("Du väntade inte.", false, false),
+            new Seen("Nils litade på dig.", false, true));
   }
 
   @Test

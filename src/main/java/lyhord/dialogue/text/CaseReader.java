@@ -72,6 +72,7 @@ public final class CaseReader {
         "stöd",
         "klienter",
         "enskilt",
+        "personer",
         "rum",
         "fakta",
         "ledtrådar",
@@ -97,6 +98,7 @@ public final class CaseReader {
         truth.facts(),
         truth.cues(),
         own,
+        people(yaml),
         truth.examinations(),
         new AssessmentReader(ids).read(yaml.map("bedömning")),
         new FeedbackReader(ids).read(yaml));
@@ -171,6 +173,13 @@ public final class CaseReader {
     }
     var ids = present.stream().map(Yaml.Words::text).toList();
     return new Room(id, yaml.text("namn"), yaml.text("beskrivning"), ids);
+  }
+
+  private static Map<String, String> people(Yaml yaml) {
+    var people = new LinkedHashMap<String, String>();
+    yaml.optionalMap("personer")
+        .ifPresent(map -> map.keys().forEach(name -> people.put(name, map.text(name))));
+    return people;
   }
 
   private List<OwnTopic> ownTopics(Yaml yaml) {
