@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import lyhord.dialogue.Move;
 import lyhord.member.Member;
 import lyhord.web.Problems;
@@ -40,7 +39,7 @@ class AssessmentController {
   String form(@PathVariable String token, @Nullable Member member, Model model) {
     var run = encounters.get(token, VisitController.id(member));
     if (run.encounter().over()) {
-      return "redirect:" + run.visit().path() + "/aterkoppling";
+      return debrief(run);
     }
     var form = visits.draft(run.visit()).map(AssessmentForm::read).orElse(AssessmentForm.EMPTY);
     model.addAttribute("page", AssessmentPage.of(run, form, new Problems(), null));
@@ -54,6 +53,9 @@ class AssessmentController {
       @Nullable Member member,
       Model model) {
     var run = encounters.get(token, VisitController.id(member));
+    if (run.encounter().over()) {
+      return debrief(run);
+    }
     var form = AssessmentForm.of(sent);
     visits.saveDraft(run.visit(), form.json());
     var now = TIME.format(LocalTime.now(clock.withZone(STOCKHOLM)));
@@ -70,6 +72,9 @@ class AssessmentController {
       Model model,
       HttpServletResponse response) {
     var run = encounters.get(token, VisitController.id(member));
+    if (run.encounter().over()) {
+      return debrief(run);
+    }
     var form = AssessmentForm.of(sent);
     var expected = run.stage().scene().assessment();
     var problems = form.problems(expected, run.encounter().entries().size());
@@ -79,9 +84,11 @@ class AssessmentController {
       model.addAttribute("page", AssessmentPage.of(run, form, problems, null));
       return "encounter/assessment";
     }
-    var move = new Move.Assessed(clock.instant(), form.judgement(expected));
-    encounters.add(run.visit(), "bedomning", it -> Optional.of(move));
-    visits.markHandedIn(run.visit());
+    encounters.handIn(run.visit(), new Move.Assessed(clock.instant(), form.judgement(expected)));
+    return debrief(run);
+  }
+
+  private static String debrief(Run run) {
     return "redirect:" + run.visit().path() + "/aterkoppling";
   }
 }

@@ -9,6 +9,7 @@ import lyhord.dialogue.Assessment;
 import lyhord.dialogue.Assessment.Report;
 import lyhord.dialogue.Move;
 import lyhord.web.Problems;
+import lyhord.web.Written;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +35,7 @@ record AssessmentForm(
     sent.forEach(
         (name, values) -> {
           if (name.startsWith(CITED) && !values.getFirst().isBlank()) {
-            cited.put(name.substring(CITED.length()), cut(values.getFirst()));
+            cited.put(name.substring(CITED.length()), Written.text(values.getFirst(), LONGEST));
           }
         });
     return new AssessmentForm(
@@ -101,11 +102,6 @@ record AssessmentForm(
   }
 
   private static String first(MultiValueMap<String, String> sent, String name) {
-    var value = sent.getFirst(name);
-    return value == null ? "" : cut(value.strip());
-  }
-
-  private static String cut(String text) {
-    return text.substring(0, Math.min(LONGEST, text.length()));
+    return Written.text(sent.getFirst(name), LONGEST);
   }
 }

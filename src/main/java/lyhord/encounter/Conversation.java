@@ -65,12 +65,24 @@ final class Conversation {
         turn.text(),
         run.stage().scene().client(turn.client()).name(),
         reply == null ? null : reply.says(),
-        reply == null ? null : reply.does(),
+        reply == null ? lost(run, turn) : reply.does(),
         null,
         null,
-        turn.waits() ? candidates(run, turn) : List.of(),
+        isOpen(run, turn) ? candidates(run, turn) : List.of(),
         turn.topic() != null,
         turn.disowned());
+  }
+
+  /** Whether one may still say what was meant: nothing but results has come since. */
+  private static boolean isOpen(Run run, Entry.Turn turn) {
+    var entries = run.encounter().entries();
+    return turn.waits()
+        && entries.subList(turn.number(), entries.size()).stream()
+            .allMatch(Entry.Result.class::isInstance);
+  }
+
+  private static @Nullable String lost(Run run, Entry.Turn turn) {
+    return isOpen(run, turn) ? null : "Frågan blev inte förstådd. Den räknas inte.";
   }
 
   private static List<RoomPage.Candidate> candidates(Run run, Entry.Turn turn) {

@@ -28,6 +28,7 @@ class DisownmentController {
     var run = encounters.get(token, VisitController.id(member));
     var key = Sent.key("missforstand", replik, "");
     encounters.add(run.visit(), key, it -> Optional.of(new Move.Disowned(clock.instant(), replik)));
-    return "redirect:" + run.visit().path() + "#replik-" + replik;
+    var place = replik == run.encounter().entries().size() ? "#nu" : "#replik-" + replik;
+    return "redirect:" + run.visit().path() + place;
   }
 }

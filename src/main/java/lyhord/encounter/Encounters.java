@@ -73,7 +73,20 @@ public class Encounters {
         return of(visit);
       }
     }
-    throw new IllegalStateException("The visit is being written to from too many places");
+    throw tooBusy();
+  }
+
+  /** The last move, and the note that the visit is handed in: both are stored, or neither. */
+  @Transactional
+  void handIn(Visit visit, Move.Assessed move) {
+    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var run = of(visit);
+      if (run.encounter().over() || insert(visit, run.moves().size() + 1, "bedomning", move)) {
+        visits.markHandedIn(visit);
+        return;
+      }
+    }
+    throw tooBusy();
   }
 
   /** Begins a new visit that has come as far as just before a turn of this one. */
@@ -87,6 +100,10 @@ public class Encounters {
       insert(fork, number, "fork:" + number, from.moves().get(number - 1));
     }
     return fork;
+  }
+
+  private static IllegalStateException tooBusy() {
+    return new IllegalStateException("The visit is being written to from too many places");
   }
 
   private boolean insert(Visit visit, int number, String key, Move move) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lyhord.dialogue.Move;
 import lyhord.member.Member;
 import lyhord.web.NotFound;
+import lyhord.web.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +46,7 @@ class ExaminationController {
     var examination =
         Optional.ofNullable(run.stage().scene().examinations().get(undersok))
             .orElseThrow(NotFound::new);
-    var reason = skal.strip().substring(0, Math.min(LONGEST_REASON, skal.strip().length()));
+    var reason = Written.text(skal, LONGEST_REASON);
     if (examination.intimate() && reason.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", rooms.page(run, "", REASON, null));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lyhord.dialogue.Listener;
 import lyhord.dialogue.Move;
 import lyhord.member.Member;
+import lyhord.web.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +52,7 @@ class QuestionController {
       Model model,
       HttpServletResponse response) {
     var before = encounters.get(token, VisitController.id(member));
-    var text = form.text() == null ? "" : form.text().strip();
+    var text = Written.text(form.text(), Integer.MAX_VALUE);
     var problem = form.fraga() == null ? problem(text) : null;
     if (problem != null) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -61,18 +62,16 @@ class QuestionController {
     var words = form.fraga() == null ? text : form.fraga();
     var key = Sent.key("replik", form.nr(), form.till() + "\n" + words);
     var after = encounters.add(before.visit(), key, run -> move(run, form, text));
-    if (part == null) {
+    if (part == null || after.encounter().over()) {
       return "redirect:" + after.visit().path() + "#nu";
     }
-    var entries = before.encounter().entries().size();
-    model.addAttribute("page", StepPage.of(rooms.page(after), entries));
+    model.addAttribute("page", StepPage.of(rooms.page(after), before.entriesAfter(form.nr())));
     return "encounter/step";
   }
 
   private Optional<Move> move(Run run, Form form, String text) {
     var client = Rooms.speaker(run, form.till()).id();
-    var pair = run.visit().pair();
-    var by = pair.isEmpty() ? null : pair.contains(form.av()) ? form.av() : pair.getFirst();
+    var by = run.visit().whoAsks(form.av());
     var listener = run.stage().listener();
     var now = clock.instant();
     return form.fraga() == null

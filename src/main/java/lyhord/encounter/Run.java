@@ -42,6 +42,13 @@ public record Run(Visit visit, Stage stage, List<Move> moves, Encounter encounte
     return new Run(visit, stage, List.copyOf(all), now);
   }
 
+  /** How many entries there were when so many moves had been made. */
+  int entriesAfter(int made) {
+    return made < 0 || made >= moves.size()
+        ? encounter.entries().size()
+        : Encounter.of(stage.scene(), moves.subList(0, made)).entries().size();
+  }
+
   Run of(Visit found) {
     return new Run(found, stage, moves, encounter);
   }

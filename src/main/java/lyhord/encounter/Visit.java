@@ -30,6 +30,13 @@ public record Visit(
     return "/besok/" + token;
   }
 
+  /**
+   * Which of the two it was; the first when it is not told, and nobody when one practises alone.
+   */
+  @Nullable String whoAsks(@Nullable String told) {
+    return told != null && pair.contains(told) ? told : pair.stream().findFirst().orElse(null);
+  }
+
   boolean isOpenTo(@Nullable UUID visitor) {
     return member == null || member.equals(visitor);
   }

@@ -1,13 +1,12 @@
 package lyhord.encounter;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lyhord.clinic.Clinics;
 import lyhord.dialogue.Move;
 import lyhord.member.Member;
 import lyhord.web.NotFound;
+import lyhord.web.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,8 +80,7 @@ class VisitController {
   }
 
   private static String name(String written, String otherwise) {
-    var name = written.strip();
-    var usable = Stream.of(name).filter(it -> !it.isEmpty()).findFirst().orElse(otherwise);
-    return usable.substring(0, Math.min(LONGEST_NAME, Objects.requireNonNull(usable).length()));
+    var name = Written.text(written, LONGEST_NAME);
+    return name.isEmpty() ? otherwise : name;
   }
 }

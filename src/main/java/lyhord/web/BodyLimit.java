@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No form of ours is large. A body that does not tell its length is refused too. */
+/**
+ * No form of ours is large; ten thousand characters of any script fit, so that the page itself can
+ * say that they are too many. A body that does not tell its length is refused too.
+ */
 class BodyLimit extends OncePerRequestFilter {
 
-  static final int BYTES = 64 * 1024;
+  static final int BYTES = 128 * 1024;
 
   @Override
   protected void doFilterInternal(

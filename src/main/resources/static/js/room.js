@@ -8,6 +8,7 @@ const aloud = document.getElementById("las-upp");
 const voice = window.speechSynthesis;
 let sending = false;
 
+const lastOf = (list) => list[list.length - 1];
 const isOn = () => aloud?.getAttribute("aria-pressed") === "true";
 
 function speak(answer) {
@@ -24,18 +25,17 @@ function speak(answer) {
 
 function show(html) {
   const step = new DOMParser().parseFromString(html, "text/html");
-  const waiting = document.getElementById("nu");
-  waiting?.querySelector(".unsure")?.remove();
-  waiting?.removeAttribute("id");
+  talk.querySelectorAll(".unsure").forEach((it) => it.remove());
+  document.getElementById("nu")?.removeAttribute("id");
+  const answers = step.querySelectorAll(".turn__answer");
   talk.append(...step.querySelectorAll("ol > li"));
   document.getElementById("figur").replaceChildren(...step.getElementById("figur").childNodes);
   document.querySelectorAll("input[name=nr]").forEach((it) => {
     it.value = step.getElementById("nr").value;
   });
   document.getElementById("fel")?.remove();
-  const latest = document.getElementById("nu");
-  latest?.scrollIntoView({ block: "nearest" });
-  speak(latest?.querySelector(".turn__answer"));
+  document.getElementById("nu")?.scrollIntoView({ block: "nearest" });
+  speak(lastOf(answers));
 }
 
 async function ask(event) {
@@ -43,6 +43,7 @@ async function ask(event) {
   event.preventDefault();
   if (sending) return;
   sending = true;
+  const said = field.value;
   try {
     const answer = await fetch(form.action, {
       method: "POST",
@@ -52,7 +53,7 @@ async function ask(event) {
     });
     if (!answer.ok) throw new Error(answer.status);
     show(await answer.text());
-    field.value = "";
+    if (field.value === said) field.value = ""; // else the next question is already begun
     field.focus({ preventScroll: true });
   } catch {
     form.submit(); // the whole page says what went wrong, with the text still in the field
@@ -67,7 +68,7 @@ if (voice && aloud) {
   aloud.addEventListener("click", () => {
     aloud.setAttribute("aria-pressed", String(!isOn()));
     aloud.textContent = isOn() ? "Sluta läsa upp" : "Läs upp svaren";
-    if (isOn()) speak(document.querySelector("#nu .turn__answer"));
+    if (isOn()) speak(lastOf(talk.querySelectorAll(".turn__answer")));
     else voice.cancel();
   });
 }

@@ -103,7 +103,8 @@ final class FeedbackReader {
       if (signs.stream().filter(sign -> !sign.shortfall()).count() < SIGNS) {
         yaml.mistake(
             dimension.swedish(),
-            dimension.swedish() + " behöver minst tre punkter att se efter, utöver brister.");
+            dimension.swedish()
+                + " behöver minst tre punkter att se efter, utöver brister. Lägg till.");
       }
       found.put(dimension, signs);
     }
