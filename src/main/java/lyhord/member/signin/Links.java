@@ -84,9 +84,9 @@ class Links {
 
   private String text(Secret secret) {
     return """
-        Hej!
+        Hej,
 
-        Här är länken som du bad om. Öppna den och tryck på knappen på sidan.
+        här är länken som du bad om. Öppna den och tryck på knappen på sidan.
 
         %s
 
