@@ -153,14 +153,14 @@ public class Visits {
             """
             select * from encounter.visit
             where handed_in_at is not null and case_id = :case and id <> :id
-              and (id = :from or forked_from = :id or (forked_from = :from and :from is not null)
-                or (member_id = :member and :member is not null))
+              and (id = cast(:from as uuid) or forked_from = :id
+                or forked_from = cast(:from as uuid) or member_id = cast(:member as uuid))
             order by created_at desc limit 20
             """)
         .param("case", visit.caseId())
         .param("id", visit.id())
-        .param("from", visit.forkedFrom(), java.sql.Types.OTHER)
-        .param("member", visit.member(), java.sql.Types.OTHER)
+        .param("from", visit.forkedFrom())
+        .param("member", visit.member())
         .query(Visits::visit)
         .list();
   }
