@@ -13,7 +13,6 @@ import lyhord.dialogue.text.CaseReader;
 import lyhord.understanding.Addressee;
 import lyhord.understanding.Bank;
 import lyhord.understanding.Interpreter;
-import lyhord.understanding.OwnTopic;
 import lyhord.understanding.Topic;
 import lyhord.understanding.Topics;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,14 +51,7 @@ class Stages {
   }
 
   private Stage stage(CaseText text, Case scene) {
-    var own =
-        scene.ownTopics().stream()
-            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), it.examples()))
-            .toList();
-    var ear = own.isEmpty() ? interpreter : interpreter.with(own);
-    var shared = topics.all().stream().collect(Collectors.toMap(Topic::id, it -> it));
-    var listener = new Listener(ear::understand, Listener.topics(shared, scene));
-    return new Stage(text.version(), scene, listener, topics);
+    return new Stage(text.version(), scene, Listener.of(interpreter, topics, scene), topics);
   }
 
   private Map<String, Set<Addressee>> inventory() {

@@ -93,7 +93,8 @@ public final class Reading {
     return Optional.empty();
   }
 
-  private String name(Path file) {
+  /** A file as the author knows it. */
+  public String name(Path file) {
     return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
   }
 }

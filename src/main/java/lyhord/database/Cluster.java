@@ -56,13 +56,20 @@ final class Cluster {
     Files.writeString(path.resolve("postgresql.conf"), settings(port) + extra);
   }
 
+  /** Tells the operator's own tools where to knock: psql "$(cat data/postgres/url)". */
+  void publish(String url) {
+    try {
+      Files.writeString(secretFile(path.resolveSibling("url")), url);
+    } catch (IOException e) {
+      throw DataFolder.unwritable(path, e);
+    }
+  }
+
   private static void make(Path folder, Path path, Tools tools) throws IOException {
     System.out.println("Skapar databasen (bara första gången)…");
     var fresh = folder.resolve("cluster-new");
     FileSystemUtils.deleteRecursively(fresh);
-    var secret = folder.resolve("password-new");
-    Files.deleteIfExists(secret);
-    Files.createFile(secret, asFileAttribute(fromString("rw-------")));
+    var secret = secretFile(folder.resolve("password-new"));
     Files.writeString(secret, newPassword());
     tools.rights().hand(secret);
     var made = tools.run(TO_MAKE, "initdb", initdb(fresh, secret));
@@ -107,6 +114,11 @@ final class Cluster {
           pg_dump och läs in kopian i en ny datamapp: se docs/operations.md."""
               .formatted(path, version, Binaries.MAJOR));
     }
+  }
+
+  private static Path secretFile(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    return Files.createFile(file, asFileAttribute(fromString("rw-------")));
   }
 
   private static Path passwordIn(Path cluster) {

@@ -48,6 +48,8 @@ final class OwnPostgres implements Server {
       var port = postmaster.start(extra);
       var address = address(port, NAME, cluster.password());
       prepare(address, address(port, "postgres", cluster.password()));
+      cluster.publish(
+          "postgres://lyhord:%s@127.0.0.1:%d/lyhord\n".formatted(cluster.password(), port));
       var watch = Watch.over(address, postmaster, () -> postmaster.startOn(port, extra));
       return new OwnPostgres(folder, postmaster, address, watch);
     } catch (RuntimeException e) {

@@ -1,8 +1,8 @@
 package lyhord.dialogue;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +14,7 @@ import lyhord.dialogue.Case.Cue;
 import lyhord.dialogue.Case.Fact;
 import lyhord.dialogue.Feedback.CriticalError;
 import lyhord.dialogue.Feedback.Reading;
+import lyhord.dialogue.Feedback.Sign;
 import lyhord.dialogue.Feedback.When;
 
 /**
@@ -44,8 +45,12 @@ public record Debrief(
   /** An opening that was given in an entry and not taken up. */
   public record MissedCue(Cue cue, int entry) {}
 
-  /** Something to look for in a visit, and whether it was there. */
-  public record Seen(String text, boolean there) {}
+  /**
+   * Something to look for in a visit, and whether it was there.
+   *
+   * @param shortfall what should not be there
+   */
+  public record Seen(String text, boolean shortfall, boolean there) {}
 
   /**
    * A choice beside the experts'.
@@ -69,7 +74,8 @@ public record Debrief(
   public static Debrief of(Case scene, List<Move> moves) {
     var encounter = Encounter.of(scene, moves);
     var judgement = Objects.requireNonNull(encounter.judgement(), "not handed in");
-    var now = circumstances(encounter, judgement);
+    var now = circumstances(encounter, judgement, Set.of());
+    var doubt = circumstances(encounter, judgement, perhapsAsked(encounter));
     var feedback = scene.feedback();
     return new Debrief(
         encounter,
@@ -78,7 +84,7 @@ public record Debrief(
         feedback.aftermath().stream()
             .map(voice -> new Told(voice.who(), List.of(first(voice.paragraphs(), now))))
             .toList(),
-        feedback.criticalErrors().stream().filter(it -> it.condition().holds(now)).toList(),
+        feedback.criticalErrors().stream().filter(it -> holds(it.condition(), now, doubt)).toList(),
         facts(encounter, true),
         facts(encounter, false),
         missedCues(encounter),
@@ -86,12 +92,31 @@ public record Debrief(
         feedback.childsSide().stream()
             .map(voice -> new Told(voice.who(), all(voice.paragraphs(), now)))
             .toList(),
-        dimensions(feedback, now),
+        dimensions(feedback, now, doubt),
         feedback.reading().stream().filter(it -> it.condition().holds(now)).toList(),
         Openings.in(scene, moves));
   }
 
-  private static Circumstances circumstances(Encounter encounter, Move.Judgement judgement) {
+  /**
+   * What may have been asked in turns that were never understood. What someone failed to do is told
+   * only when it holds with these counted as well.
+   */
+  private static Set<String> perhapsAsked(Encounter encounter) {
+    return encounter
+        .turns()
+        .filter(turn -> !turn.counts())
+        .flatMap(turn -> turn.understanding().candidates().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean holds(Condition condition, Circumstances now, Circumstances doubt) {
+    return condition.holds(now) && condition.holds(doubt);
+  }
+
+  private static Circumstances circumstances(
+      Encounter encounter, Move.Judgement judgement, Set<String> perhaps) {
+    var asked = new HashSet<>(encounter.asked());
+    asked.addAll(perhaps);
     var first = encounter.scene().clients().getFirst().id();
     return new Circumstances(
         Set.of(),
@@ -100,7 +125,7 @@ public record Debrief(
         Set.of(encounter.room()),
         Objects.requireNonNull(encounter.trust().get(first)),
         encounter.found().keySet(),
-        encounter.asked(),
+        asked,
         encounter.manners(),
         encounter.cuesTakenUp(),
         encounter.due().keySet(),
@@ -131,12 +156,17 @@ public record Debrief(
   private static List<MissedCue> missedCues(Encounter encounter) {
     return encounter.cues().entrySet().stream()
         .filter(cue -> cue.getValue().takenUp() == null)
+        .filter(cue -> counts(encounter, cue.getValue().entry()))
         .map(
             cue ->
                 new MissedCue(
                     Objects.requireNonNull(encounter.scene().cues().get(cue.getKey())),
                     cue.getValue().entry()))
         .toList();
+  }
+
+  private static boolean counts(Encounter encounter, int entry) {
+    return encounter.entries().get(entry - 1) instanceof Entry.Turn turn && turn.counts();
   }
 
   private static Map<Part, List<Reviewed>> reviewed(Encounter encounter, Move.Judgement judgement) {
@@ -172,61 +202,20 @@ public record Debrief(
     return supported ? Ground.GROUNDED : Ground.UNGROUNDED;
   }
 
-  private static Map<Dimension, List<Seen>> dimensions(Feedback feedback, Circumstances now) {
+  private static Map<Dimension, List<Seen>> dimensions(
+      Feedback feedback, Circumstances now, Circumstances doubt) {
     return feedback.dimensions().entrySet().stream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey,
-                entry ->
-                    entry.getValue().stream()
-                        .map(item -> new Seen(item.text(), item.condition().holds(now)))
-                        .toList(),
+                entry -> entry.getValue().stream().map(sign -> seen(sign, now, doubt)).toList(),
                 (one, two) -> one,
                 LinkedHashMap::new));
   }
 
-  /** What an open invitation would have brought, turn by turn: the gating rules, replayed. */
-  private static final class Openings {
-    private Openings() {}
-
-    static Map<Integer, Set<String>> in(Case scene, List<Move> moves) {
-      var openings = new LinkedHashMap<Integer, Set<String>>();
-      var before = Encounter.begin(scene);
-      for (var move : moves) {
-        var after = before.after(move);
-        for (var turn : after.turns().filter(Entry.Turn::counts).toList()) {
-          if (isNew(before, turn.number())) {
-            add(openings, before, turn);
-          }
-        }
-        before = after;
-      }
-      before.turns().filter(turn -> !turn.counts()).forEach(it -> openings.remove(it.number()));
-      return openings;
-    }
-
-    /** Whether an entry had not been answered yet: it is new, or was waiting to be clarified. */
-    private static boolean isNew(Encounter before, int number) {
-      return number > before.entries().size()
-          || before.turns().anyMatch(turn -> turn.number() == number && turn.waits());
-    }
-
-    private static void add(Map<Integer, Set<String>> openings, Encounter before, Entry.Turn turn) {
-      var topic = turn.topic();
-      if (topic != null) {
-        var client = before.scene().client(turn.client());
-        var times = before.timesAsked(client.id(), topic) + 1;
-        var trust = Objects.requireNonNull(before.trust().get(client.id()));
-        var more = new LinkedHashSet<String>();
-        new Answering(before, client)
-            .ifInvited(topic, times, trust)
-            .ifPresent(answer -> more.addAll(answer.reveals()));
-        more.removeAll(before.found().keySet());
-        more.removeAll(turn.reveals());
-        if (!more.isEmpty()) {
-          openings.put(turn.number(), more);
-        }
-      }
-    }
+  private static Seen seen(Sign sign, Circumstances now, Circumstances doubt) {
+    var there =
+        sign.shortfall() ? holds(sign.condition(), now, doubt) : sign.condition().holds(now);
+    return new Seen(sign.text(), sign.shortfall(), there);
   }
 }

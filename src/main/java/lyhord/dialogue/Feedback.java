@@ -9,11 +9,18 @@ public record Feedback(
     List<Voice> aftermath,
     List<Voice> childsSide,
     List<CriticalError> criticalErrors,
-    Map<Dimension, List<When>> dimensions,
+    Map<Dimension, List<Sign>> dimensions,
     List<Reading> reading) {
 
   /** Words that hold under a condition. */
   public record When(Condition condition, String text) {}
+
+  /**
+   * Something to look for in a visit.
+   *
+   * @param shortfall what should not be there; it is told when it is, and never counted
+   */
+  public record Sign(Condition condition, String text, boolean shortfall) {}
 
   /** Somebody who tells; "Elsa, tre månader senare". */
   public record Voice(String who, List<When> paragraphs) {}

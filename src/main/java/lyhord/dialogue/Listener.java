@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lyhord.understanding.Addressee;
+import lyhord.understanding.Interpreter;
+import lyhord.understanding.OwnTopic;
 import lyhord.understanding.Topic;
+import lyhord.understanding.Topics;
 import lyhord.understanding.Understanding;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.Utterance;
@@ -24,6 +27,21 @@ public record Listener(Function<Utterance, Understanding> interpreter, Map<Strin
 
   /** The longest question that is listened to, in characters. */
   public static final int LONGEST = 2000;
+
+  /** Hears the shared topics, and those that only this case has. */
+  public static Listener of(Interpreter interpreter, Topics topics, Case scene) {
+    var own =
+        scene.ownTopics().stream()
+            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), named(scene, it)))
+            .toList();
+    var ear = own.isEmpty() ? interpreter : interpreter.with(own);
+    var shared = topics.all().stream().collect(Collectors.toMap(Topic::id, it -> it));
+    return new Listener(ear::understand, topics(shared, scene));
+  }
+
+  private static List<String> named(Case scene, Case.OwnTopic topic) {
+    return topic.examples().stream().map(example -> scene.named(example, "")).toList();
+  }
 
   /** Something typed. */
   public Move.Asked typed(
@@ -68,11 +86,12 @@ public record Listener(Function<Utterance, Understanding> interpreter, Map<Strin
   private Understanding understand(Encounter before, String client, String text) {
     var addressee = before.scene().client(client).addressee();
     var previous = before.lastTopic(client).orElse(null);
-    return interpreter.apply(new Utterance(text, addressee, previous));
+    var words = before.scene().named(text, before.scene().client(client).name());
+    return interpreter.apply(new Utterance(words, addressee, previous));
   }
 
   /** The shared topics and the case's own. */
-  public static Map<String, Topic> topics(Map<String, Topic> shared, Case scene) {
+  private static Map<String, Topic> topics(Map<String, Topic> shared, Case scene) {
     var own =
         scene.ownTopics().stream()
             .map(

@@ -78,7 +78,7 @@ public class Encounters {
 
   /** The last move, and the note that the visit is handed in: both are stored, or neither. */
   @Transactional
-  void handIn(Visit visit, Move.Assessed move) {
+  public void handIn(Visit visit, Move.Assessed move) {
     for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
       var run = of(visit);
       if (run.encounter().over() || insert(visit, run.moves().size() + 1, "bedomning", move)) {
@@ -89,13 +89,17 @@ public class Encounters {
     throw tooBusy();
   }
 
-  /** Copies the first moves of a run to a new visit. */
-  void copy(Run from, int moves, Visit to) {
-    var number = 1;
-    for (var move : from.moves().subList(0, moves)) {
-      insert(to, number, "fork:" + number, move);
-      number++;
+  /** Begins a new visit that has come as far as just before a turn of this one. */
+  @Transactional
+  public Visit fork(Run from, int turn) {
+    var visit = from.visit();
+    var moves = from.movesBefore(turn).orElseThrow(NotFound::new);
+    var fork =
+        visits.begin(visit.caseId(), visit.version(), visit.member(), visit.pair(), visit.id());
+    for (var number = 1; number <= moves; number++) {
+      insert(fork, number, "fork:" + number, from.moves().get(number - 1));
     }
+    return fork;
   }
 
   private static IllegalStateException tooBusy() {

@@ -1,9 +1,11 @@
 package lyhord.encounter;
 
 import java.util.List;
+import java.util.OptionalInt;
 import lyhord.clinic.Stage;
 import lyhord.dialogue.Debrief;
 import lyhord.dialogue.Encounter;
+import lyhord.dialogue.Entry;
 import lyhord.dialogue.Move;
 
 /** A visit as it stands: the case in its version, the moves, and the encounter they make. */
@@ -12,6 +14,22 @@ public record Run(Visit visit, Stage stage, List<Move> moves, Encounter encounte
   /** What the finished visit shows. */
   public Debrief debrief() {
     return Debrief.of(stage.scene(), moves);
+  }
+
+  /**
+   * How many moves had been made when a turn was about to be said; empty when there is no such
+   * turn. Entries and moves are numbered differently, so the visit is played again to find out.
+   */
+  OptionalInt movesBefore(int turn) {
+    var now = Encounter.begin(stage.scene());
+    for (var made = 0; made < moves.size(); made++) {
+      now = now.after(moves.get(made));
+      if (now.entries().size() >= turn) {
+        var isTurn = turn > 0 && now.entries().get(turn - 1) instanceof Entry.Turn;
+        return isTurn ? OptionalInt.of(made) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   Run after(List<Move> more) {

@@ -24,8 +24,10 @@ public class Visits {
   /** How long a visit without an owner is kept. */
   static final Duration KEPT = Duration.ofHours(24);
 
+  /** How many visits are listed at a time. */
+  public static final int PAGE = 20;
+
   private static final int TOKEN_BYTES = 16;
-  private static final int PAGE = 20;
 
   private final JdbcClient db;
   private final Clock clock;
@@ -96,7 +98,7 @@ public class Visits {
 
   /** Makes an anonymous visit the member's own; it is then kept until the member erases it. */
   @Transactional
-  void claim(Visit visit, UUID member) {
+  public void claim(Visit visit, UUID member) {
     db.sql(
             """
             update encounter.visit set member_id = :member, expires_at = null
@@ -118,22 +120,29 @@ public class Visits {
         .update();
   }
 
-  void eraseAllOf(UUID member) {
+  public void eraseAllOf(UUID member) {
     db.sql("delete from encounter.visit where member_id = :member")
         .param("member", member)
         .update();
   }
 
-  /** A member's visits, latest first; one more than a page when there are more. */
-  List<Visit> of(UUID member, int page) {
+  public int count(UUID member) {
+    return db.sql("select count(*) from encounter.visit where member_id = :member")
+        .param("member", member)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** A page of a member's visits, latest first. Pages count from 1. */
+  public List<Visit> of(UUID member, int page) {
     return db.sql(
             """
             select * from encounter.visit where member_id = :member
             order by created_at desc, id limit :limit offset :offset
             """)
         .param("member", member)
-        .param("limit", PAGE + 1)
-        .param("offset", page * PAGE)
+        .param("limit", PAGE)
+        .param("offset", (page - 1) * PAGE)
         .query(Visits::visit)
         .list();
   }
@@ -144,26 +153,28 @@ public class Visits {
             """
             select * from encounter.visit
             where handed_in_at is not null and case_id = :case and id <> :id
-              and (id = :from or forked_from = :id or (forked_from = :from and :from is not null)
-                or (member_id = :member and :member is not null))
+              and (id = cast(:from as uuid) or forked_from = :id
+                or forked_from = cast(:from as uuid) or member_id = cast(:member as uuid))
             order by created_at desc limit 20
             """)
         .param("case", visit.caseId())
         .param("id", visit.id())
-        .param("from", visit.forkedFrom(), java.sql.Types.OTHER)
-        .param("member", visit.member(), java.sql.Types.OTHER)
+        .param("from", visit.forkedFrom())
+        .param("member", visit.member())
         .query(Visits::visit)
         .list();
   }
 
-  Optional<String> draft(Visit visit) {
+  /** The assessment as it was last left, if anything was written. */
+  public Optional<String> draft(Visit visit) {
     return db.sql("select draft from encounter.visit where id = :id and draft is not null")
         .param("id", visit.id())
         .query(String.class)
         .optional();
   }
 
-  void saveDraft(Visit visit, String draft) {
+  /** Keeps the assessment as it stands; nothing happens once it is handed in. */
+  public void saveDraft(Visit visit, String draft) {
     db.sql(
             """
             update encounter.visit set draft = cast(:draft as jsonb)
@@ -183,10 +194,6 @@ public class Visits {
         .param("now", now())
         .param("id", visit.id())
         .update();
-  }
-
-  static int pageSize() {
-    return PAGE;
   }
 
   private String token() {

@@ -11,36 +11,38 @@ import lyhord.content.Reading;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.ranking.Ranked;
 import lyhord.understanding.ranking.Ranking;
-import lyhord.understanding.swedish.Phrase;
 import lyhord.understanding.swedish.Swedish;
 
 /** Takes in a turn: sentence by sentence, and then which of them is the one to answer. */
 final class Hearing {
 
   /** What is decided by rule rather than learnt from examples. */
-  record Rules(FollowUps followUps, Manners manners, Chooser chooser) {
+  record Rules(FollowUps followUps, Forms forms, Manners manners, Chooser chooser) {
 
     static Rules read(Reading reading, Path folder, Topics topics) {
       return new Rules(
           FollowUps.read(reading, folder.resolve("follow-ups.yaml"), topics),
+          Forms.read(reading, folder.resolve("forms.yaml")),
           Manners.read(reading, folder.resolve("manners.yaml"), topics),
           Chooser.read(reading, folder.resolve("chooser.yaml")));
     }
   }
 
   private static final double FOLLOW_UP = .9;
+
+  /** A question this sure is answered, whatever the rest of the turn is about. */
+  private static final double CLEAR = .8;
+
   private static final double NEAR = .06;
 
   private final Swedish swedish;
   private final Topics topics;
   private final Rules rules;
-  private final Forms forms;
 
   Hearing(Swedish swedish, Topics topics, Rules rules) {
     this.swedish = swedish;
     this.topics = topics;
     this.rules = rules;
-    this.forms = new Forms(swedish);
   }
 
   Turn hear(Utterance utterance, Ranking ranking) {
@@ -48,22 +50,21 @@ final class Hearing {
     if (sentences.isEmpty()) {
       return Turn.empty();
     }
-    var leaning = leaning(utterance);
+    var leaning = leaning(utterance, ranking);
     var heard = new ArrayList<Heard>();
     for (var sentence : sentences) {
-      var previous = heard.stream().anyMatch(Heard::isSure) ? "" : previous(utterance);
+      var previous = heard.stream().anyMatch(Heard::isSure) ? "" : previous(utterance, ranking);
       heard.add(sentence(sentence, previous, ranking, leaning));
     }
     var carrying =
         heard.size() == 1 ? heard.getFirst() : carrying(heard, utterance, ranking, leaning);
-    return new Turn(carrying, heard, forms.of(sentences), manners(heard));
+    return new Turn(carrying, heard, rules.forms().of(sentences, swedish), manners(heard));
   }
 
   private Heard sentence(
       String text, String previous, Ranking ranking, Map<String, Double> leaning) {
-    var form = forms.sentence(text);
-    var phrase = swedish.read(text);
-    var ranked = ranking.rank(phrase, leaning);
+    var form = rules.forms().of(text, swedish);
+    var ranked = ranking.rank(text, leaning);
     var followUp =
         previous.isEmpty()
             ? Optional.<String>empty()
@@ -76,15 +77,10 @@ final class Hearing {
     }
     var judged = rules.chooser().judge(ranked.evidence());
     return new Heard(
-        text,
-        form,
-        ranked.topics(),
-        judged.verdict(),
-        judged.confidence(),
-        because(phrase, ranked));
+        text, form, ranked.topics(), judged.verdict(), judged.confidence(), because(ranked));
   }
 
-  /** A question before an act, the last before an earlier; or the whole when that says more. */
+  /** A question before an act, the last before an earlier; or the whole when that is surer. */
   private Heard carrying(
       List<Heard> heard, Utterance utterance, Ranking ranking, Map<String, Double> leaning) {
     var whole = sentence(utterance.text(), "", ranking, leaning);
@@ -92,7 +88,8 @@ final class Hearing {
         last(heard, it -> it.isUnderstood() && isQuestion(it))
             .or(() -> last(heard, Heard::isUnderstood))
             .orElse(whole);
-    return whole.confidence() > part.confidence() + .1 ? whole : part;
+    var clear = isQuestion(part) && part.confidence() >= CLEAR;
+    return clear || part.confidence() > whole.confidence() ? part : whole;
   }
 
   private boolean isQuestion(Heard heard) {
@@ -103,15 +100,15 @@ final class Hearing {
     return heard.reversed().stream().filter(which).findFirst();
   }
 
-  /** The topic last talked about, or nothing when it is no shared topic. */
-  private String previous(Utterance utterance) {
+  /** The topic last talked about, or nothing when it is none of those ranked. */
+  private String previous(Utterance utterance, Ranking ranking) {
     var previous = utterance.previousTopic();
-    return previous == null || topics.get(previous).isEmpty() ? "" : previous;
+    return previous == null || !ranking.knows(previous) ? "" : previous;
   }
 
   /** Topics in the same area as the previous one are a little likelier. */
-  private Map<String, Double> leaning(Utterance utterance) {
-    var area = area(previous(utterance), utterance.addressee());
+  private Map<String, Double> leaning(Utterance utterance, Ranking ranking) {
+    var area = area(previous(utterance, ranking), utterance.addressee());
     var leaning = new HashMap<String, Double>();
     for (var topic : topics.all()) {
       if (!area.isEmpty() && area.equals(area(topic.id(), utterance.addressee()))) {
@@ -141,9 +138,9 @@ final class Hearing {
                 .toList());
   }
 
-  private static List<String> because(Phrase phrase, Ranked ranked) {
+  private static List<String> because(Ranked ranked) {
     var because = new ArrayList<String>();
-    phrase.concepts().forEach((concept, words) -> because.add(words + " ∈ " + concept));
+    ranked.concepts().forEach((concept, words) -> because.add(words + " ∈ " + concept));
     because.add("liknar ”" + ranked.nearest() + "”");
     return because;
   }

@@ -66,6 +66,10 @@ public final class Interpreter {
   }
 
   Turn hear(Utterance utterance) {
-    return hearing.hear(utterance, Objects.requireNonNull(rankings.get(utterance.addressee())));
+    return hearing.hear(utterance, ranking(utterance.addressee()));
+  }
+
+  Ranking ranking(Addressee addressee) {
+    return Objects.requireNonNull(rankings.get(addressee));
   }
 }

@@ -15,7 +15,7 @@ final class Sentences {
       Pattern.compile("(?<=[.!?…])[\"”’)]*\\s+|[\\r\\n]+|(?<=[?])(?=\\p{L})");
   private static final Pattern GREETING =
       Pattern.compile(
-          "(?iu)^(hej+(san)?( hej)?( på (dig|dej|er))?|hallå|tjena|god ?(dag|morgon)|välkommen)\\b[ ,]+"
+          "(?iu)^(hej+(san)?(?! då)( hej)?( på (dig|dej|er))?|hallå|tjena|god ?(dag|morgon)|välkommen)\\b[ ,]+"
               + "((och )?välkommen( hit)?[ ,]+)?"
               + "((och )?jag heter \\p{L}+( (och )?(jag )?(är|e|jobbar som) \\p{L}+( här)?)?[ ,]+)?(?=\\p{L})");
 

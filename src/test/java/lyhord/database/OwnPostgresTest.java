@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import lyhord.StartFault;
 import org.junit.jupiter.api.Tag;
@@ -40,9 +41,19 @@ class OwnPostgresTest {
   }
 
   @Test
-  void nobody_else_may_read_the_password() throws IOException {
-    var password = used().resolve("postgres/cluster/lyhord.password");
-    assertThat(Files.getPosixFilePermissions(password)).hasSize(2);
+  void only_its_owner_may_read_where_it_answers_and_the_password() throws IOException {
+    var data = used();
+    try (var server = start(data)) {
+      var url = data.resolve("postgres/url");
+      assertThat(kept(new ExternalPostgres(Address.of(Files.readString(url).strip()))))
+          .isEqualTo("kvar");
+      for (var file : List.of(url, data.resolve("postgres/cluster/lyhord.password"))) {
+        assertThat(Files.getPosixFilePermissions(file))
+            .containsExactlyInAnyOrder(
+                PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+      }
+      assertThat(server.address().name()).doesNotContain("@");
+    }
   }
 
   @Test

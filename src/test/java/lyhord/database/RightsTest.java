@@ -20,11 +20,7 @@ class RightsTest {
   @Tag("slow")
   void root_in_a_container_makes_and_runs_the_database_as_nobody() throws IOException {
     assumeTrue(new UnixSystem().getUid() == 0 && Files.exists(Path.of("/usr/bin/setpriv")));
-    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
-    var folder = Files.createDirectories(temporary.resolve("data/postgres"));
-    var program = Binaries.in(folder);
-    var tools = new Tools(program, folder, Rights.nobody(folder));
-    var postmaster = new Postmaster(tools, Cluster.in(folder, tools));
+    var postmaster = ofNobody();
     postmaster.start("");
     try {
       assertThat(postmaster.isAlive()).isTrue();
@@ -32,5 +28,13 @@ class RightsTest {
       postmaster.stop();
     }
     assertThat(postmaster.isAlive()).isFalse();
+  }
+
+  private Postmaster ofNobody() throws IOException {
+    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
+    var folder = Files.createDirectories(temporary.resolve("data/postgres"));
+    var program = Binaries.in(folder);
+    var tools = new Tools(program, folder, Rights.nobody(folder));
+    return new Postmaster(tools, Cluster.in(folder, tools));
   }
 }

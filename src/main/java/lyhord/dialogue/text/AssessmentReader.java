@@ -87,7 +87,7 @@ final class AssessmentReader {
                         it.text("säger")))
             .toList();
     if (experts.size() < EXPERTS) {
-      yaml.mistake("experter", "Minst två experter behövs, och de får tycka olika.");
+      yaml.mistake("experter", "Minst två experter behövs, och de får tycka olika. Lägg till.");
     }
     return experts;
   }

@@ -72,6 +72,7 @@ public final class CaseReader {
         "stöd",
         "klienter",
         "enskilt",
+        "personer",
         "rum",
         "fakta",
         "ledtrådar",
@@ -97,6 +98,7 @@ public final class CaseReader {
         truth.facts(),
         truth.cues(),
         own,
+        people(yaml),
         truth.examinations(),
         new AssessmentReader(ids).read(yaml.map("bedömning")),
         new FeedbackReader(ids).read(yaml));
@@ -173,6 +175,13 @@ public final class CaseReader {
     return new Room(id, yaml.text("namn"), yaml.text("beskrivning"), ids);
   }
 
+  private static Map<String, String> people(Yaml yaml) {
+    var people = new LinkedHashMap<String, String>();
+    yaml.optionalMap("personer")
+        .ifPresent(map -> map.keys().forEach(name -> people.put(name, map.text(name))));
+    return people;
+  }
+
   private List<OwnTopic> ownTopics(Yaml yaml) {
     var own = new ArrayList<OwnTopic>();
     for (var it : yaml.optionalMap("ämnen").map(Yaml::maps).orElse(Map.of()).entrySet()) {
@@ -184,7 +193,8 @@ public final class CaseReader {
       }
       var examples = topic.texts("exempel");
       if (examples.size() < EXAMPLES) {
-        topic.mistake("exempel", "Ett eget ämne behöver minst tolv exempel på hur man frågar.");
+        topic.mistake(
+            "exempel", "Ett eget ämne behöver minst tolv exempel på hur man frågar. Lägg till.");
       }
       own.add(
           new OwnTopic(it.getKey(), to, topic.text("etikett"), topic.text("betyder"), examples));

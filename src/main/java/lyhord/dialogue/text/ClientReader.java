@@ -102,7 +102,11 @@ final class ClientReader {
       ids.check(yaml, yaml.line(topic), topic, Kind.TOPIC);
       if (!inventory.getOrDefault(topic, Set.of(addressee)).contains(addressee)) {
         yaml.mistake(
-            topic, topic + " ställs aldrig till " + addressee.swedish() + ". Ta bort svaret.");
+            topic,
+            topic
+                + " är inget man tar upp med "
+                + (addressee == Addressee.CHILD ? "ett barn" : "en vuxen")
+                + ". Ta bort svaret.");
       }
       answers.put(topic, variants(yaml, topic));
     }
@@ -114,12 +118,13 @@ final class ClientReader {
     var seen = new HashSet<Set<Clause>>();
     for (var it : yaml.list(topic)) {
       var answer = answer(it);
-      if (!seen.add(Set.copyOf(answer.condition().clauses()))) {
+      var clauses = Set.copyOf(answer.condition().clauses());
+      if (it.has("när") != clauses.isEmpty() && !seen.add(clauses)) {
         it.mistake("Ett svar ovanför har samma villkor, så det här väljs aldrig. Ändra när.");
       }
       variants.add(answer);
     }
-    if (yaml.has(topic) && yaml.list(topic).stream().allMatch(it -> it.has("när"))) {
+    if (!variants.isEmpty() && yaml.list(topic).stream().allMatch(it -> it.has("när"))) {
       yaml.mistake(topic, topic + " saknar en variant utan villkor. Lägg till en som grund.");
     }
     return variants;
@@ -170,7 +175,8 @@ final class ClientReader {
       if (lines.size() < NO_ANSWERS) {
         yaml.mistake(
             kind.swedish(),
-            kind.swedish() + " behöver minst tre olika svar, så att klienten inte låter inspelad.");
+            kind.swedish()
+                + " behöver minst tre olika svar, så att klienten inte låter inspelad. Lägg till.");
       }
       found.put(kind, lines.isEmpty() ? List.of("…") : lines);
     }
@@ -203,7 +209,8 @@ final class ClientReader {
   private static List<String> repeats(Yaml yaml) {
     var repeats = yaml.texts("upprepar");
     if (repeats.size() < REPEATS) {
-      yaml.mistake("upprepar", "upprepar behöver minst två olika början, som ”Som jag sa.”");
+      yaml.mistake(
+          "upprepar", "upprepar behöver minst två olika början, som ”Som jag sa”. Lägg till.");
     }
     return repeats.isEmpty() ? List.of("…") : repeats;
   }

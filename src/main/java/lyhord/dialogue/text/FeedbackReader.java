@@ -10,12 +10,13 @@ import lyhord.dialogue.Dimension;
 import lyhord.dialogue.Feedback;
 import lyhord.dialogue.Feedback.CriticalError;
 import lyhord.dialogue.Feedback.Reading;
+import lyhord.dialogue.Feedback.Sign;
 import lyhord.dialogue.Feedback.Voice;
 import lyhord.dialogue.Feedback.When;
 
 /** Reads the debrief's words. */
 final class FeedbackReader {
-  private static final int ITEMS = 3;
+  private static final int SIGNS = 3;
 
   private final ConditionReader conditions;
 
@@ -93,19 +94,26 @@ final class FeedbackReader {
     return found;
   }
 
-  private Map<Dimension, List<When>> dimensions(Yaml yaml) {
-    var found = new EnumMap<Dimension, List<When>>(Dimension.class);
+  private Map<Dimension, List<Sign>> dimensions(Yaml yaml) {
+    var found = new EnumMap<Dimension, List<Sign>>(Dimension.class);
     yaml.only(
         java.util.Arrays.stream(Dimension.values()).map(Dimension::swedish).toArray(String[]::new));
     for (var dimension : Dimension.values()) {
-      var items = yaml.list(dimension.swedish()).stream().map(this::when).toList();
-      if (items.size() < ITEMS) {
+      var signs = yaml.list(dimension.swedish()).stream().map(this::sign).toList();
+      if (signs.stream().filter(sign -> !sign.shortfall()).count() < SIGNS) {
         yaml.mistake(
-            dimension.swedish(), dimension.swedish() + " behöver minst tre punkter att se efter.");
+            dimension.swedish(),
+            dimension.swedish()
+                + " behöver minst tre punkter att se efter, utöver brister. Lägg till.");
       }
-      found.put(dimension, items);
+      found.put(dimension, signs);
     }
     return found;
+  }
+
+  private Sign sign(Yaml yaml) {
+    yaml.only("när", "text", "brist");
+    return new Sign(conditions.read(yaml, Scope.DEBRIEF), yaml.text("text"), yaml.yes("brist"));
   }
 
   private Reading reading(Yaml yaml) {

@@ -2,9 +2,8 @@ package lyhord.dialogue.text;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import lyhord.content.Nearest;
 import lyhord.content.Yaml;
@@ -13,23 +12,10 @@ import lyhord.dialogue.Condition.Kind;
 /** The ids that exist in a case, kind by kind, so that every reference to one can be checked. */
 final class Ids {
 
-  private static final Map<Kind, String> NAMES =
-      Map.of(
-          Kind.FORM, "frågeformen",
-          Kind.TOPIC, "ämnet",
-          Kind.ROOM, "rummet",
-          Kind.FACT, "faktumet",
-          Kind.MANNER, "förhållningssättet",
-          Kind.CUE, "ledtråden",
-          Kind.EXAMINATION, "undersökningen",
-          Kind.OPTION, "alternativet i bedömningen",
-          Kind.REPORT, "valet om orosanmälan",
-          Kind.NUMBER, "talet");
-
   private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
 
   void add(Kind kind, Collection<String> ids) {
-    known.computeIfAbsent(kind, k -> new HashSet<>()).addAll(ids);
+    known.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(ids);
   }
 
   boolean has(Kind kind, String id) {
@@ -53,7 +39,7 @@ final class Ids {
 
   /** The ids under a key, each checked. */
   Set<String> references(Yaml yaml, String key, Kind kind) {
-    var found = new java.util.LinkedHashSet<String>();
+    var found = new LinkedHashSet<String>();
     for (var words : yaml.words(key)) {
       check(yaml, words.line(), words.text(), kind);
       found.add(words.text());
@@ -64,15 +50,35 @@ final class Ids {
   void check(Yaml yaml, int line, String id, Kind kind) {
     var ids = known.getOrDefault(kind, Set.of());
     if (!ids.contains(id)) {
-      yaml.mistakeAt(
-          line,
-          "%s %s finns inte.%s Rätta stavningen eller lägg till det."
-              .formatted(
-                  capital(Objects.requireNonNull(NAMES.get(kind))), id, Nearest.hint(id, ids)));
+      var hint = Nearest.hint(id, ids);
+      yaml.mistakeAt(line, what(kind) + " " + id + " finns inte." + hint + " " + advice(kind, ids));
     }
   }
 
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  private static String what(Kind kind) {
+    return switch (kind) {
+      case FORM -> "Frågeformen";
+      case TOPIC -> "Ämnet";
+      case ROOM -> "Rummet";
+      case FACT -> "Faktumet";
+      case MANNER -> "Förhållningssättet";
+      case CUE -> "Ledtråden";
+      case EXAMINATION -> "Undersökningen";
+      case OPTION -> "Alternativet";
+      case REPORT -> "Valet";
+      case NUMBER -> "Talet";
+    };
+  }
+
+  private static String advice(Kind kind, Set<String> ids) {
+    return switch (kind) {
+      case FORM, MANNER, REPORT, NUMBER -> "Välj bland: " + String.join(", ", ids) + ".";
+      case TOPIC -> "Rätta stavningen, eller lägg till ett eget under ämnen.";
+      case ROOM -> "Rätta stavningen, eller lägg till det under rum.";
+      case FACT -> "Rätta stavningen, eller lägg till det under fakta.";
+      case CUE -> "Rätta stavningen, eller lägg till den under ledtrådar.";
+      case EXAMINATION -> "Rätta stavningen, eller lägg till den under undersökningar.";
+      case OPTION -> "Rätta stavningen, eller lägg till det under bedömning.";
+    };
   }
 }

@@ -71,7 +71,7 @@ final class TruthReader {
       yaml.mistake("tas-upp-av", "Ledtråden kan aldrig tas upp. Skriv minst ett ämne.");
     }
     if (within < 1) {
-      yaml.mistake("inom", "inom ska vara minst 1: så många repliker har man på sig.");
+      yaml.mistake("inom", "inom ska vara minst 1. Skriv hur många repliker man har på sig.");
     }
     return new Cue(
         id, yaml.text("märks"), yaml.text("betyder"), takenUpBy, within, yaml.text("exempel"));
@@ -91,7 +91,7 @@ final class TruthReader {
     yaml.optionalText("klient")
         .ifPresent(who -> known(yaml, new Yaml.Words(who, yaml.line("klient")), names));
     if (yaml.integer("dröjer", 0) < 0) {
-      yaml.mistake("dröjer", "dröjer kan inte vara mindre än 0.");
+      yaml.mistake("dröjer", "dröjer kan inte vara mindre än 0. Skriv hur många repliker det tar.");
     }
     return new Examination(
         id,

@@ -3,4 +3,5 @@
  * advice, and plays the transcripts that are its tests.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("text")
 package lyhord.dialogue.text;

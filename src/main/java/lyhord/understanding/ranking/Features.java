@@ -113,7 +113,7 @@ final class Features {
   }
 
   private static boolean rare(String feature, int count) {
-    return feature.charAt(0) == 'g' && count < 3;
+    return count < ("gbsqA".indexOf(feature.charAt(0)) < 0 ? 1 : feature.charAt(0) == 'g' ? 3 : 2);
   }
 
   private static Map<String, Float> weigh(Phrase phrase) {

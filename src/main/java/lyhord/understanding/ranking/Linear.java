@@ -16,6 +16,9 @@ final class Linear {
 
   private static final Parameter HOW = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, 2, 0.1);
 
+  /** How much more an example of a topic with few examples weighs. */
+  private static final double FEW = 5;
+
   private final int topics;
   private final int features;
 
@@ -49,7 +52,9 @@ final class Linear {
     de.bwaldvogel.liblinear.Linear.disableDebugOutput();
     var labels = new int[mine.length];
     Arrays.setAll(labels, i -> mine[i] ? 1 : 0);
-    var model = de.bwaldvogel.liblinear.Linear.train(problem(examples, labels, features), HOW);
+    var how = HOW.clone();
+    how.setWeights(new double[] {FEW}, new int[] {1});
+    var model = de.bwaldvogel.liblinear.Linear.train(problem(examples, labels, features), how);
     var trained = model.getFeatureWeights();
     // two classes share one row of weights, written for the class met first
     var sign = model.getLabels()[0] == 1 ? 1 : -1;

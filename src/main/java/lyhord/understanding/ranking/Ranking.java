@@ -49,6 +49,7 @@ public final class Ranking {
 
   /** This ranking and a case's own topics; what was learnt of the shared ones stays as it is. */
   public Ranking with(List<Example> own) {
+    var swedish = this.swedish.with(own.stream().map(Example::text).toList());
     var more = features.with(phrases(swedish, own));
     var topics = topics(own);
     var labels = labels(topics, own);
@@ -73,7 +74,8 @@ public final class Ranking {
   }
 
   /** The likeliest topics; {@code leaning} is what the talk so far adds to some of them. */
-  public Ranked rank(Phrase phrase, Map<String, Double> leaning) {
+  public Ranked rank(String sentence, Map<String, Double> leaning) {
+    var phrase = swedish.read(sentence);
     var vector = features.vector(phrase);
     var scored = new ArrayList<Scored>();
     for (var part : parts) {
@@ -90,7 +92,7 @@ public final class Ranking {
     scored.removeIf(it -> it.topic().equals(NONE));
     var evidence = evidence(phrase, scored, none.map(Scored::linear).orElse(-1.0));
     var topics = scored.stream().limit(KEPT).map(Scored::topic).toList();
-    return new Ranked(topics, scored.getFirst().nearest(), evidence);
+    return new Ranked(topics, scored.getFirst().nearest(), phrase.concepts(), evidence);
   }
 
   /** What tells a good answer from a bad one; the order is that of chooser.yaml. */

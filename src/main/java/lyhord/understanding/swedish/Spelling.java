@@ -17,18 +17,25 @@ final class Spelling {
   private static final int RARE = 8;
 
   private final Map<String, Integer> counts;
+  private final Set<String> trusted;
   private final Map<String, String> folded = new HashMap<>();
   private final Map<String, String> shortened = new HashMap<>();
 
-  Spelling(Map<String, Integer> counts) {
+  /**
+   * @param counts how often each word is met
+   * @param trusted words that are right however rare they are
+   */
+  Spelling(Map<String, Integer> counts, Set<String> trusted) {
     this.counts = counts;
+    this.trusted = trusted;
     counts.forEach((word, count) -> add(word));
   }
 
   /** A word in the vocabulary, unless it is a far commoner word with its dots left out. */
   private boolean knows(String word) {
     var count = counts.getOrDefault(word, 0);
-    return count > 0 && counts.getOrDefault(folded.get(fold(word)), 0) <= RARE * count;
+    return trusted.contains(word)
+        || count > 0 && counts.getOrDefault(folded.get(fold(word)), 0) <= RARE * count;
   }
 
   Set<String> words() {
@@ -44,6 +51,11 @@ final class Spelling {
         .or(() -> oneLetter(word))
         .map(List::of)
         .orElseGet(() -> apart(word));
+  }
+
+  /** The word with its dots put back; the same word when it is known as it is. */
+  String dotted(String word) {
+    return knows(word) ? word : folded.getOrDefault(fold(word), word);
   }
 
   static String fold(String word) {

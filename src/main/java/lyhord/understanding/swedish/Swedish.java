@@ -3,8 +3,11 @@ package lyhord.understanding.swedish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +21,25 @@ public final class Swedish {
   private final Stems stems;
   private final Spelling spelling;
   private final Compounds compounds;
-  private final Concepts concepts = new Concepts();
-  private final Map<String, Word> words = new HashMap<>();
+  private final Concepts concepts;
+  private final Map<String, Word> words;
+  private final Set<String> knownStems;
+  private final Set<String> own;
 
   private Swedish(Lexicon lexicon, Collection<String> sentences) {
     this.lexicon = lexicon;
     this.tokens = new Tokens(lexicon.spoken(), lexicon.phrases());
     this.stems = new Stems(lexicon.bases());
-    this.spelling = new Spelling(vocabulary(sentences));
+    var trusted = trusted();
+    var met = Stream.concat(sentences.stream().flatMap(this::words), trusted.stream());
+    this.spelling = new Spelling(counts(met), trusted);
     this.compounds = new Compounds(spelling.words());
-    spelling.words().forEach(word -> words.put(word, analyse(word, true)));
+    this.concepts = new Concepts();
+    this.words = new HashMap<>();
+    this.knownStems = new HashSet<>();
+    this.own = Set.of();
+    spelling.words().forEach(word -> knownStems.add(stems.of(word)));
+    spelling.words().forEach(word -> words.put(word, analyse(word)));
     lexicon.concepts().forEach((concept, terms) -> terms.forEach(term -> learn(concept, term)));
   }
 
@@ -35,29 +47,53 @@ public final class Swedish {
     return new Swedish(lexicon, sentences);
   }
 
+  private Swedish(Swedish shared, Set<String> own) {
+    this.lexicon = shared.lexicon;
+    this.tokens = shared.tokens;
+    this.stems = shared.stems;
+    this.spelling = shared.spelling;
+    this.compounds = shared.compounds;
+    this.concepts = shared.concepts;
+    this.words = shared.words;
+    this.knownStems = shared.knownStems;
+    this.own = own;
+  }
+
+  /** The same, and the words of some more sentences are known as they are written there. */
+  public Swedish with(Collection<String> sentences) {
+    return new Swedish(this, sentences.stream().flatMap(this::words).collect(Collectors.toSet()));
+  }
+
   public Phrase read(String text) {
     var read = new ArrayList<Word>();
     for (var token : tokens.of(text)) {
-      spelling.mend(token.word()).forEach(word -> read.add(word(word)));
+      var mended = own.contains(token.word()) ? List.of(token.word()) : spelling.mend(token.word());
+      mended.forEach(word -> read.add(word(word)));
     }
     return new Phrase(List.copyOf(read), concepts.in(read));
   }
 
   /** The text with spoken forms written out, for rules on words. */
   public Written written(String text) {
-    return new Written(text, tokens.of(text));
+    var read = tokens.of(text).stream();
+    return new Written(text, read.map(it -> new Token(dotted(it), it.start(), it.end())).toList());
+  }
+
+  private String dotted(Token token) {
+    return own.contains(token.word()) ? token.word() : spelling.dotted(token.word());
   }
 
   private Word word(String normal) {
     var known = words.get(normal);
-    return known != null ? known : analyse(normal, false);
+    return known != null ? known : analyse(normal);
   }
 
-  private Word analyse(String normal, boolean known) {
-    var split = compounds.split(normal);
-    var parts = split.stream().map(stems::of).toList();
+  private Word analyse(String normal) {
+    var parts = compounds.split(normal).stream().map(stems::of).toList();
+    var stem = stems.of(normal);
     var small = lexicon.small().contains(normal);
-    return new Word(normal, stems.of(normal), parts, small, known || !split.isEmpty());
+    var known = !parts.isEmpty() || knownStems.contains(stem) || own.contains(normal);
+    return new Word(normal, stem, parts, small, known);
   }
 
   private void learn(String concept, String term) {
@@ -72,14 +108,14 @@ public final class Swedish {
     return tokens.of(text).stream().map(Token::word);
   }
 
-  private Map<String, Integer> vocabulary(Collection<String> sentences) {
+  /** The words of the lexicon, which are rightly spelt. */
+  private Set<String> trusted() {
     var terms = lexicon.concepts().values().stream().flatMap(Collection::stream);
-    var written = Stream.concat(terms, lexicon.spoken().values().stream());
-    var counts = new HashMap<String, Integer>();
-    Stream.concat(
-            Stream.concat(sentences.stream(), written).flatMap(this::words),
-            lexicon.bases().keySet().stream())
-        .forEach(word -> counts.merge(word, 1, Integer::sum));
-    return counts;
+    var written = Stream.concat(terms, lexicon.spoken().values().stream()).flatMap(this::words);
+    return Stream.concat(written, lexicon.bases().keySet().stream()).collect(Collectors.toSet());
+  }
+
+  private static Map<String, Integer> counts(Stream<String> words) {
+    return words.collect(Collectors.toMap(word -> word, word -> 1, Integer::sum));
   }
 }

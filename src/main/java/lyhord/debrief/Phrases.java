@@ -1,0 +1,72 @@
+package lyhord.debrief;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import lyhord.dialogue.Law;
+
+/** Swedish that is put together from parts. */
+final class Phrases {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+  private static final Locale SWEDISH = Locale.of("sv", "SE");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH).withZone(STOCKHOLM);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM 'kl.' HH.mm", SWEDISH).withZone(STOCKHOLM);
+
+  private Phrases() {}
+
+  /** "a, b och c". */
+  static String list(List<String> parts) {
+    return parts.size() < 2
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, parts.size() - 1)) + " och " + parts.getLast();
+  }
+
+  /** "replik 4", "replik 4 och 7". */
+  static String turns(Collection<Integer> turns) {
+    return "replik " + list(turns.stream().sorted().map(String::valueOf).toList());
+  }
+
+  /** "1 replik", "3 repliker". */
+  static String count(long number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
+  }
+
+  /** "Marias", "Anders". */
+  static String whose(String name) {
+    return name.matches(".*[sxzSXZ]") ? name : name + "s";
+  }
+
+  /** The paragraphs of an author's text. */
+  static List<String> paragraphs(String text) {
+    return Arrays.stream(text.strip().split("\\n\\s*\\n"))
+        .filter(paragraph -> !paragraph.isBlank())
+        .toList();
+  }
+
+  static List<String> paragraphs(List<String> texts) {
+    return texts.stream().flatMap(text -> paragraphs(text).stream()).toList();
+  }
+
+  static List<String> cited(List<Law> law) {
+    return law.stream().map(Law::cited).toList();
+  }
+
+  static String minutes(Duration time) {
+    return "%02d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+  }
+
+  static String day(Instant instant) {
+    return DAY.format(instant);
+  }
+
+  static String moment(Instant instant) {
+    return MOMENT.format(instant);
+  }
+}
