@@ -23,8 +23,17 @@ class AccessibilityTest {
 
   static Stream<String> open() {
     return Stream.of(
-        "/", "/om", "/integritet", "/tillganglighet", "/logga-in", "/logga-in/lank", "/konto/nytt",
-        "/logga-in/lank/skickad", "/lank/finns-inte", "/finns-inte", "/ova");
+        "/",
+        "/om",
+        "/integritet",
+        "/tillganglighet",
+        "/logga-in",
+        "/logga-in/lank",
+        "/konto/nytt",
+        "/logga-in/lank/skickad",
+        "/lank/finns-inte",
+        "/finns-inte",
+        "/ova");
   }
 
   static Stream<String> forMembers() {

@@ -119,7 +119,8 @@ class RouteRoleTest {
       Rule rule, boolean member, String route) {
     return switch (rule) {
       case PUBLIC -> List.of(status -> status < 500 && status != 401 && status != 403);
-      case TOKEN -> List.of(status -> status == 404 || status == 410 || isIncomplete(status, route));
+      case TOKEN ->
+          List.of(status -> status == 404 || status == 410 || isIncomplete(status, route));
       case DEVELOPER -> List.of(status -> status == 404);
       case MEMBER, OWN ->
           member

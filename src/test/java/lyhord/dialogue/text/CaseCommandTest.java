@@ -50,7 +50,8 @@ class CaseCommandTest {
   @Test
   void a_good_case_says_what_it_holds() throws IOException {
     copy("case.yaml", "nils.yaml", "ida.yaml");
-    Files.writeString(folder.resolve("god.transcript"), "rum: nils\nfråga: \"Hur sover du?\" -> sleep");
+    Files.writeString(
+        folder.resolve("god.transcript"), "rum: nils\nfråga: \"Hur sover du?\" -> sleep");
     assertThat(check()).isZero();
     assertThat(out.toString(UTF_8)).contains("Inga fel. 9 ämnen", "3 fakta", "1 samtal som gick");
   }
