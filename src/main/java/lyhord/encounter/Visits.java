@@ -165,14 +165,16 @@ public class Visits {
         .list();
   }
 
-  Optional<String> draft(Visit visit) {
+  /** The assessment as it was last left, if anything was written. */
+  public Optional<String> draft(Visit visit) {
     return db.sql("select draft from encounter.visit where id = :id and draft is not null")
         .param("id", visit.id())
         .query(String.class)
         .optional();
   }
 
-  void saveDraft(Visit visit, String draft) {
+  /** Keeps the assessment as it stands; nothing happens once it is handed in. */
+  public void saveDraft(Visit visit, String draft) {
     db.sql(
             """
             update encounter.visit set draft = cast(:draft as jsonb)
