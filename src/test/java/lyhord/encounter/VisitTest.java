@@ -17,7 +17,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A visit over plain HTTP: what becomes a move, and what does not. */
 @PageTest
@@ -28,13 +27,12 @@ class VisitTest {
   private static final String SLEEP = "Hur sover du?";
   private static final String FOOD = "Hur är det med aptiten?";
 
-  @LocalServerPort int port;
   @Autowired Clinics clinics;
   Interviewer anna;
 
   @BeforeEach
   void arrive() {
-    anna = new Interviewer(port);
+    anna = new Interviewer();
   }
 
   @Test
