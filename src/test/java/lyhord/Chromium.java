@@ -1,13 +1,16 @@
 package lyhord;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import lyhord.member.Member;
 import org.jspecify.annotations.Nullable;
 
 /** One Chromium for the whole suite: the machine's own, and as quiet as it can be made. */
@@ -39,6 +42,19 @@ public final class Chromium {
               .launch(new LaunchOptions().setExecutablePath(program()).setArgs(QUIET));
     }
     return browser;
+  }
+
+  /** A window of one's own, where paths are the program's. */
+  public static BrowserContext context(Browser.NewContextOptions options) {
+    return browser().newContext(options.setBaseURL(Playhouse.address()).setLocale("sv-SE"));
+  }
+
+  /** A window in which someone is signed in. */
+  public static BrowserContext as(Member someone, Browser.NewContextOptions options) {
+    var cookie = Cast.as(someone).cookie().split("=", 2);
+    var context = context(options);
+    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(Playhouse.address())));
+    return context;
   }
 
   private static Path program() {

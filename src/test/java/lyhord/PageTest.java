@@ -5,13 +5,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lyhord.database.TestDatabase;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of pages: the one Spring context that all such tests share, at a real port. */
+/**
+ * The whole program, answering on a port of its own. There is one for all tests: whoever needs it
+ * otherwise changes what is asked, not how it is started.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = Lyhord.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "lyhord.demo=false")
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(Statements.class)
+@ExtendWith(Playhouse.class)
 public @interface PageTest {}

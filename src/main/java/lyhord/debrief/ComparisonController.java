@@ -1,6 +1,5 @@
 package lyhord.debrief;
 
-import java.util.UUID;
 import lyhord.clinic.Clinic;
 import lyhord.clinic.Clinics;
 import lyhord.encounter.Encounters;
@@ -31,13 +30,13 @@ class ComparisonController {
 
   @GetMapping
   String index(@PathVariable String token, @Nullable Member member, Model model) {
-    var run = encounters.get(token, id(member));
+    var run = encounters.get(token, Member.idOf(member));
     if (!run.encounter().over()) {
       return "redirect:" + run.visit().path();
     }
     var others =
         visits.besides(run.visit()).stream()
-            .flatMap(it -> visits.find(it.token(), id(member)).stream())
+            .flatMap(it -> visits.find(it.token(), Member.idOf(member)).stream())
             .map(encounters::of)
             .map(it -> other(run, it))
             .toList();
@@ -52,8 +51,8 @@ class ComparisonController {
       @PathVariable String other,
       @Nullable Member member,
       Model model) {
-    var run = encounters.get(token, id(member));
-    var beside = encounters.get(other, id(member));
+    var run = encounters.get(token, Member.idOf(member));
+    var beside = encounters.get(other, Member.idOf(member));
     if (!run.stage().id().equals(beside.stage().id())) {
       throw new NotFound();
     }
@@ -102,9 +101,5 @@ class ComparisonController {
 
   private static String told(Run run) {
     return Phrases.count(run.encounter().turns().count(), "replik", "repliker");
-  }
-
-  private static @Nullable UUID id(@Nullable Member member) {
-    return member == null ? null : member.id();
   }
 }

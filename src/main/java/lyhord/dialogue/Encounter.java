@@ -78,6 +78,21 @@ public record Encounter(
     return turns().reduce((first, second) -> second);
   }
 
+  /** What was said last in answer; empty while a question waits to be clarified. */
+  public Optional<Entry.Reply> lastReply() {
+    return entries.reversed().stream()
+        .flatMap(
+            entry ->
+                switch (entry) {
+                  case Entry.Turn turn -> Stream.of(Optional.ofNullable(turn.reply()));
+                  case Entry.Procedure it -> Stream.of(Optional.ofNullable(it.reply()));
+                  case Entry.Arrival it -> Stream.<Optional<Entry.Reply>>empty();
+                  case Entry.Result it -> Stream.<Optional<Entry.Reply>>empty();
+                })
+        .findFirst()
+        .flatMap(reply -> reply);
+  }
+
   /** What a follow-up leans on: the topic last talked about with this client. */
   public Optional<String> lastTopic(String client) {
     return turns()

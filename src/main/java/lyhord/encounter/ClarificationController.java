@@ -29,7 +29,7 @@ class ClarificationController {
       @RequestParam int replik,
       @RequestParam String val,
       @Nullable Member member) {
-    var run = encounters.get(token, VisitController.id(member));
+    var run = encounters.get(token, Member.idOf(member));
     var key = Sent.key("val", replik, val);
     var after = encounters.add(run.visit(), key, it -> move(it, replik, val));
     return "redirect:" + after.visit().path() + "#nu";

@@ -78,7 +78,7 @@ public class Encounters {
 
   /** The last move, and the note that the visit is handed in: both are stored, or neither. */
   @Transactional
-  void handIn(Visit visit, Move.Assessed move) {
+  public void handIn(Visit visit, Move.Assessed move) {
     for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
       var run = of(visit);
       if (run.encounter().over() || insert(visit, run.moves().size() + 1, "bedomning", move)) {

@@ -42,7 +42,7 @@ class ExaminationController {
       @Nullable Member member,
       Model model,
       HttpServletResponse response) {
-    var run = encounters.get(token, VisitController.id(member));
+    var run = encounters.get(token, Member.idOf(member));
     var examination =
         Optional.ofNullable(run.stage().scene().examinations().get(undersok))
             .orElseThrow(NotFound::new);

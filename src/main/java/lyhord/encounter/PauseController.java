@@ -25,7 +25,7 @@ class PauseController {
 
   @GetMapping
   String show(@PathVariable String token, @Nullable Member member, Model model) {
-    var run = encounters.get(token, VisitController.id(member));
+    var run = encounters.get(token, Member.idOf(member));
     var room = rooms.page(run);
     model.addAttribute(
         "page",

@@ -51,7 +51,7 @@ class QuestionController {
       @Nullable Member member,
       Model model,
       HttpServletResponse response) {
-    var before = encounters.get(token, VisitController.id(member));
+    var before = encounters.get(token, Member.idOf(member));
     var text = Written.text(form.text(), Integer.MAX_VALUE);
     var problem = form.fraga() == null ? problem(text) : null;
     if (problem != null) {

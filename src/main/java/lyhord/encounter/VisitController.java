@@ -1,7 +1,6 @@
 package lyhord.encounter;
 
 import java.util.List;
-import java.util.UUID;
 import lyhord.clinic.Clinics;
 import lyhord.dialogue.Move;
 import lyhord.member.Member;
@@ -47,7 +46,7 @@ class VisitController {
     var stage = clinics.stage(clinic + "/" + name).orElseThrow(NotFound::new);
     var pair =
         antal == 2 ? List.of(name(namn1, "Den ena"), name(namn2, "Den andra")) : List.<String>of();
-    var visit = visits.begin(stage.id(), stage.version(), id(member), pair, null);
+    var visit = visits.begin(stage.id(), stage.version(), Member.idOf(member), pair, null);
     if (stage.scene().rooms().containsKey(rum)) {
       var arrival = new Move.Entered(clock.instant(), rum);
       encounters.add(visit, Sent.key("rum", 0, rum), run -> java.util.Optional.of(arrival));
@@ -61,7 +60,7 @@ class VisitController {
       @RequestParam(required = false) @Nullable String till,
       @Nullable Member member,
       Model model) {
-    var run = encounters.get(token, id(member));
+    var run = encounters.get(token, Member.idOf(member));
     if (run.encounter().over()) {
       return "redirect:" + run.visit().path() + "/aterkoppling";
     }
@@ -71,12 +70,8 @@ class VisitController {
 
   @PostMapping("/besok/{token}/ta-bort")
   String delete(@PathVariable String token, @Nullable Member member) {
-    visits.erase(visits.find(token, id(member)).orElseThrow(NotFound::new));
+    visits.erase(visits.find(token, Member.idOf(member)).orElseThrow(NotFound::new));
     return member == null ? "redirect:/ova" : "redirect:/mina-besok";
-  }
-
-  static @Nullable UUID id(@Nullable Member member) {
-    return member == null ? null : member.id();
   }
 
   private static String name(String written, String otherwise) {

@@ -153,26 +153,28 @@ public class Visits {
             """
             select * from encounter.visit
             where handed_in_at is not null and case_id = :case and id <> :id
-              and (id = :from or forked_from = :id or (forked_from = :from and :from is not null)
-                or (member_id = :member and :member is not null))
+              and (id = cast(:from as uuid) or forked_from = :id
+                or forked_from = cast(:from as uuid) or member_id = cast(:member as uuid))
             order by created_at desc limit 20
             """)
         .param("case", visit.caseId())
         .param("id", visit.id())
-        .param("from", visit.forkedFrom(), java.sql.Types.OTHER)
-        .param("member", visit.member(), java.sql.Types.OTHER)
+        .param("from", visit.forkedFrom())
+        .param("member", visit.member())
         .query(Visits::visit)
         .list();
   }
 
-  Optional<String> draft(Visit visit) {
+  /** The assessment as it was last left, if anything was written. */
+  public Optional<String> draft(Visit visit) {
     return db.sql("select draft from encounter.visit where id = :id and draft is not null")
         .param("id", visit.id())
         .query(String.class)
         .optional();
   }
 
-  void saveDraft(Visit visit, String draft) {
+  /** Keeps the assessment as it stands; nothing happens once it is handed in. */
+  public void saveDraft(Visit visit, String draft) {
     db.sql(
             """
             update encounter.visit set draft = cast(:draft as jsonb)

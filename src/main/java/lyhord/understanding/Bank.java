@@ -64,7 +64,9 @@ public final class Bank {
     int m = Integer.getInteger("own", 0);
     if (m == 1) return Stream.concat(prompts, Stream.of(topic.label()));
     if (m == 2) return Stream.concat(prompts, Stream.of(topic.label(), topic.meaning()));
-    if (m == 3) return Stream.concat(prompts, Stream.concat(Stream.of(topic.label()), Stream.of(topic.meaning().split(", "))));
+    if (m == 3)
+      return Stream.concat(
+          prompts, Stream.concat(Stream.of(topic.label()), Stream.of(topic.meaning().split(", "))));
     return prompts;
   }
 

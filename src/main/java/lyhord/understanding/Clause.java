@@ -26,7 +26,8 @@ record Clause(List<String> words) {
           "är har kan ska skulle vill får fick mår går gör ger ser var bor tror blev såg hade kom drack sov"
               + " åt vet gick gav tog stod fanns höll lät slog finns minns trivs känns skäms brås slåss umgås"
               + " tål måste bör borde stämmer");
-  private static final Pattern VERB = Pattern.compile("\\p{L}+(?:[^e]r|[^dnt]er|der|ter|de|kte|pte|ste|tte)");
+  private static final Pattern VERB =
+      Pattern.compile("\\p{L}+(?:[^e]r|[^dnt]er|der|ter|de|kte|pte|ste|tte)");
   private static final Set<String> NOT_VERBS =
       set(
           "när där här hur för eller efter under över er vår mer bror mor far syster dotter fler åter bara"
@@ -34,11 +35,14 @@ record Clause(List<String> words) {
               + " vilken ute inne hemma dåvarande mindre bättre sämre värre äldre yngre större arbete kompisar"
               + " gånger veckor vänner pengar problem tankar frågor barnens mediciner tabletter");
   private static final Set<String> VAGUE =
-      set("hur så nåt något någon inte vad liknande annat annan någonting någonstans andra sådant ej");
+      set(
+          "hur så nåt något någon inte vad liknande annat annan någonting någonstans andra sådant ej");
   private static final Set<String> SAID =
-      set("låter förstår känns ser blir kommer går hoppas hör beklagar hörs ses tänker tror tycker lovar");
+      set(
+          "låter förstår känns ser blir kommer går hoppas hör beklagar hörs ses tänker tror tycker lovar");
   private static final Set<String> EXCLAIMED =
-      set("bra fint skönt roligt modigt duktig duktigt tråkigt starkt tungt jobbigt kul hemskt härligt ledsamt trevligt");
+      set(
+          "bra fint skönt roligt modigt duktig duktigt tråkigt starkt tungt jobbigt kul hemskt härligt ledsamt trevligt");
   private static final Set<String> TAGS = set("hur va vad visst sant ja då");
   private static final Set<String> ASIDES = set("tycker tror känner menar vet minns säger tänker");
 
@@ -57,7 +61,10 @@ record Clause(List<String> words) {
     return clauses.stream().filter(clause -> !clause.words.isEmpty() && !clause.isAside()).toList();
   }
 
-  /** Whether it is a question by its order. A verb first is enough, unless it is one that is also said. */
+  /**
+   * Whether it is a question by its order. A verb first is enough, unless it is one that is also
+   * said.
+   */
   boolean asks(boolean marked) {
     return startsAsking()
         || words.size() > 1 && isVerb(word(0)) && (marked || !SAID.contains(word(0)));
@@ -158,8 +165,7 @@ record Clause(List<String> words) {
 
   /** "du" may be the subject, "eller" the other half of a choice. */
   private static boolean isKept(List<String> words, int at) {
-    return words.get(at).equals("eller")
-        || words.get(at).equals("du") && isVerb(words.get(at + 1));
+    return words.get(at).equals("eller") || words.get(at).equals("du") && isVerb(words.get(at + 1));
   }
 
   private static Set<String> set(String words) {

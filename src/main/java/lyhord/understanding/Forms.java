@@ -52,7 +52,8 @@ final class Forms {
     var forms = new ArrayList<Form>();
     for (var sentence : sentences) {
       var form = of(sentence, swedish);
-      if (form != Form.STATEMENT && asked.add(String.join(" ", swedish.written(sentence).words()))) {
+      if (form != Form.STATEMENT
+          && asked.add(String.join(" ", swedish.written(sentence).words()))) {
         forms.add(form);
       }
     }
@@ -100,9 +101,12 @@ final class Forms {
     return choice ? Form.ALTERNATIVES : Form.YES_NO;
   }
 
-  /** Without a question mark all clauses are read when the first asks, and else none but the first. */
+  /**
+   * Without a question mark all clauses are read when the first asks, and else none but the first.
+   */
   private static int asksAtOnce(List<Clause> clauses) {
-    return !clauses.isEmpty() && (clauses.getFirst().asks(false) || clauses.getFirst().isSubordinate())
+    return !clauses.isEmpty()
+            && (clauses.getFirst().asks(false) || clauses.getFirst().isSubordinate())
         ? clauses.size()
         : 1;
   }

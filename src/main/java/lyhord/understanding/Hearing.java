@@ -11,7 +11,6 @@ import lyhord.content.Reading;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.ranking.Ranked;
 import lyhord.understanding.ranking.Ranking;
-import lyhord.understanding.swedish.Phrase;
 import lyhord.understanding.swedish.Swedish;
 
 /** Takes in a turn: sentence by sentence, and then which of them is the one to answer. */
@@ -30,6 +29,7 @@ final class Hearing {
   }
 
   private static final double FOLLOW_UP = .9;
+
   /** A question this sure is answered, whatever the rest of the turn is about. */
   private static final double CLEAR = .8;
 
@@ -77,12 +77,7 @@ final class Hearing {
     }
     var judged = rules.chooser().judge(ranked.evidence());
     return new Heard(
-        text,
-        form,
-        ranked.topics(),
-        judged.verdict(),
-        judged.confidence(),
-        because(ranked));
+        text, form, ranked.topics(), judged.verdict(), judged.confidence(), because(ranked));
   }
 
   /** A question before an act, the last before an earlier; or the whole when that is surer. */

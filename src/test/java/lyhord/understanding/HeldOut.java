@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /**
- * What the interpreter makes of a writer's questions when it has learnt from the other writers only.
+ * What the interpreter makes of a writer's questions when it has learnt from the other writers
+ * only.
  */
 record HeldOut(List<Answer> answers) {
 
@@ -69,8 +70,12 @@ record HeldOut(List<Answer> answers) {
     var others = bank.examples().stream().filter(it -> !it.voice().equals(voice)).toList();
     var interpreter = Interpreter.of(topics, new Bank(others), CONTENT.resolve("understanding"));
     var mine = bank.examples().stream().filter(it -> it.voice().equals(voice)).toList();
-    var acts = mine.stream().filter(it -> topics.get(it.topic()).map(Topic::act).orElse(false)).toList();
-    var questions = mine.stream().filter(it -> topics.get(it.topic()).map(t -> !t.act()).orElse(false)).toList();
+    var acts =
+        mine.stream().filter(it -> topics.get(it.topic()).map(Topic::act).orElse(false)).toList();
+    var questions =
+        mine.stream()
+            .filter(it -> topics.get(it.topic()).map(t -> !t.act()).orElse(false))
+            .toList();
     var right = 0;
     for (var i = 0; i < questions.size(); i++) {
       var question = questions.get(i);
@@ -82,8 +87,7 @@ record HeldOut(List<Answer> answers) {
   }
 
   private static Answer answer(Interpreter interpreter, Bank.Example asked) {
-    var heard =
-        interpreter.hear(new Utterance(asked.text(), asked.addressee(), null)).carrying();
+    var heard = interpreter.hear(new Utterance(asked.text(), asked.addressee(), null)).carrying();
     var ranked = interpreter.ranking(asked.addressee()).rank(asked.text(), Map.of());
     var place = heard.isUnderstood() ? heard.topics().indexOf(asked.topic()) : -1;
     return new Answer(asked, heard, place, ranked.evidence(), ranked.best().equals(asked.topic()));
@@ -91,7 +95,9 @@ record HeldOut(List<Answer> answers) {
 
   /** Fits the judgement that tells answers apart; signs that make no sense are held at nought. */
   double[] fit(
-      java.util.function.Predicate<Answer> good, java.util.function.Predicate<Answer> used, int bad) {
+      java.util.function.Predicate<Answer> good,
+      java.util.function.Predicate<Answer> used,
+      int bad) {
     var rows = answers.stream().filter(used).toList();
     var weights = new double[rows.getFirst().evidence().length + 1];
     for (var round = 0; round < 4000; round++) {

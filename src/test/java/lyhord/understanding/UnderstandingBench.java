@@ -21,7 +21,9 @@ final class UnderstandingBench {
     var all = HeldOut.each();
     for (var addressee : Addressee.values()) {
       var asked = all.to(addressee);
-      print("%s  %d questions  top-1 %.3f  top-3 %.3f", addressee, asked.answers().size(), asked.top(1), asked.top(3));
+      print(
+          "%s  %d questions  top-1 %.3f  top-3 %.3f",
+          addressee, asked.answers().size(), asked.top(1), asked.top(3));
       voices(asked);
     }
     var topics = Topics.read(CONTENT.resolve("topics.yaml"));
@@ -45,9 +47,13 @@ final class UnderstandingBench {
     var inside = new HeldOut(all.answers().stream().filter(Answer::isAboutSomething).toList());
     var outside = new HeldOut(all.answers().stream().filter(it -> !it.isAboutSomething()).toList());
     print("false reject %.3f", inside.share(it -> !it.heard().isUnderstood()));
-    print("none recognised %.3f of %d", outside.share(it -> !it.heard().isUnderstood()), outside.answers().size());
+    print(
+        "none recognised %.3f of %d",
+        outside.share(it -> !it.heard().isUnderstood()), outside.answers().size());
     var sure = new HeldOut(inside.answers().stream().filter(it -> it.heard().isSure()).toList());
-    print("sure %.3f, right when sure %.3f", (double) sure.answers().size() / inside.answers().size(), sure.top(1));
+    print(
+        "sure %.3f, right when sure %.3f",
+        (double) sure.answers().size() / inside.answers().size(), sure.top(1));
     print("none taken for sure %.3f", outside.share(it -> it.heard().isSure()));
   }
 
@@ -69,14 +75,24 @@ final class UnderstandingBench {
               .filter(it -> !it.isAboutSomething())
               .mapToDouble(it -> Chooser.logistic(about, it.evidence()) < limit ? 1 : 0)
               .average();
-      print("avvisa-under %.3f: false reject .0%d, none recognised %.3f", limit, reject, found.orElse(0));
+      print(
+          "avvisa-under %.3f: false reject .0%d, none recognised %.3f",
+          limit, reject, found.orElse(0));
     }
   }
 
   private static void wrong(HeldOut all) {
     all.answers().stream()
         .filter(it -> it.isAboutSomething() && it.place() != 0)
-        .forEach(it -> print("%s\t%s\t%s\t%s\t%.2f", it.asked().voice(), it.asked().topic(), it.heard().topic(), it.asked().text(), it.heard().confidence()));
+        .forEach(
+            it ->
+                print(
+                    "%s\t%s\t%s\t%s\t%.2f",
+                    it.asked().voice(),
+                    it.asked().topic(),
+                    it.heard().topic(),
+                    it.asked().text(),
+                    it.heard().confidence()));
   }
 
   private static void cost() {
@@ -97,7 +113,11 @@ final class UnderstandingBench {
       }
     }
     Arrays.sort(times);
-    print("a question: mean %.3f ms, p99 %.3f ms, max %.3f ms", Arrays.stream(times).average().orElse(0), times[times.length * 99 / 100], times[times.length - 1]);
+    print(
+        "a question: mean %.3f ms, p99 %.3f ms, max %.3f ms",
+        Arrays.stream(times).average().orElse(0),
+        times[times.length * 99 / 100],
+        times[times.length - 1]);
   }
 
   private static long memory() {

@@ -66,7 +66,7 @@ public final class CaseCommand {
     }
   }
 
-  private int check(Repertoire repertoire, Path folder) {
+  int check(Repertoire repertoire, Path folder) {
     var wrong = 0;
     for (var it : Repertoire.folders(folder)) {
       wrong += check(repertoire, it, new ArrayList<>()) ? 0 : 1;
@@ -104,7 +104,7 @@ public final class CaseCommand {
             transcripts);
   }
 
-  private int play(Repertoire repertoire, Path folder) throws IOException {
+  int play(Repertoire repertoire, Path folder) throws IOException {
     var folders = Repertoire.folders(folder);
     if (folders.size() > 1) {
       return refuse("Det finns flera fall i %s. Peka på ett av dem.".formatted(folder));

@@ -28,6 +28,31 @@ import lyhord.understanding.Manner;
  */
 public final class CaseReader {
   private static final int EXAMPLES = 12;
+  private static final String[] KEYS = {
+    "titel",
+    "version",
+    "kort",
+    "innehåll",
+    "roll",
+    "remiss",
+    "känt",
+    "stöd",
+    "klienter",
+    "enskilt",
+    "personer",
+    "rum",
+    "fakta",
+    "ledtrådar",
+    "ämnen",
+    "undersökningar",
+    "bedömning",
+    "rubriker",
+    "efteråt",
+    "barnets-sida",
+    "kritiska-fel",
+    "dimensioner",
+    "läs-vidare"
+  };
   private static final Set<Addressee> BOTH = Set.of(Addressee.ADULT, Addressee.CHILD);
 
   private final Map<String, Set<Addressee>> inventory;
@@ -61,30 +86,7 @@ public final class CaseReader {
   }
 
   private Case read(String id, Yaml yaml) {
-    yaml.only(
-        "titel",
-        "version",
-        "kort",
-        "innehåll",
-        "roll",
-        "remiss",
-        "känt",
-        "stöd",
-        "klienter",
-        "enskilt",
-        "personer",
-        "rum",
-        "fakta",
-        "ledtrådar",
-        "ämnen",
-        "undersökningar",
-        "bedömning",
-        "rubriker",
-        "efteråt",
-        "barnets-sida",
-        "kritiska-fel",
-        "dimensioner",
-        "läs-vidare");
+    yaml.only(KEYS);
     var own = ownTopics(yaml);
     gatherIds(yaml);
     var clients = clients(yaml);

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lyhord.content.Reading;
 import lyhord.dialogue.Assessment.Report;
 import lyhord.dialogue.Case;
@@ -69,6 +67,7 @@ public final class Rehearsal {
       case ANSWER -> expectAnswer(line);
       case TRUST -> expectTrust(line);
       case PICK -> pick(line);
+      case CLARIFY -> clarify(line);
       case EXAMINE -> examine(line);
       case CHOOSE -> choose(line);
       case REPORT -> report(line);
@@ -129,6 +128,16 @@ public final class Rehearsal {
     }
   }
 
+  private void clarify(Transcript.Line line) {
+    var waiting = encounter.lastTurn().filter(Entry.Turn::waits);
+    var candidates = waiting.map(it -> it.understanding().candidates()).orElse(List.of());
+    if (candidates.contains(line.rest())) {
+      waiting.ifPresent(it -> take(new Move.Clarified(START, it.number(), line.rest())));
+    } else {
+      say(line, "%s är inget av det som erbjuds: %s.".formatted(line.rest(), candidates));
+    }
+  }
+
   private void examine(Transcript.Line line) {
     var parts = line.rest().split("\\|", 2);
     var id = parts[0].strip();
@@ -167,7 +176,7 @@ public final class Rehearsal {
 
   private void expectAnswer(Transcript.Line line) {
     var expected = line.rest().replaceAll("^\"|\"$", "");
-    var says = lastWords().orElse("");
+    var says = encounter.lastReply().map(Entry.Reply::says).orElse("");
     var fits =
         (expected.endsWith("…") && !says.equals(expected))
             ? says.startsWith(expected.substring(0, expected.length() - 1).stripTrailing())
@@ -175,21 +184,6 @@ public final class Rehearsal {
     if (!fits) {
       say(line, "Klienten sa: %s".formatted(says.isEmpty() ? "ingenting" : says));
     }
-  }
-
-  private Optional<String> lastWords() {
-    return encounter.entries().reversed().stream()
-        .flatMap(
-            entry ->
-                switch (entry) {
-                  case Entry.Turn turn -> Stream.of(Optional.ofNullable(turn.reply()));
-                  case Entry.Procedure it -> Stream.of(Optional.ofNullable(it.reply()));
-                  case Entry.Arrival it -> Stream.<Optional<Entry.Reply>>empty();
-                  case Entry.Result it -> Stream.<Optional<Entry.Reply>>empty();
-                })
-        .findFirst()
-        .flatMap(reply -> reply)
-        .map(Entry.Reply::says);
   }
 
   private void expectTrust(Transcript.Line line) {

@@ -24,6 +24,7 @@ public record Transcript(String file, List<Line> lines) {
     ANSWER("svar"),
     TRUST("tillit"),
     PICK("välj"),
+    CLARIFY("menar"),
     EXAMINE("undersök"),
     CHOOSE("bedöm"),
     REPORT("anmälan"),

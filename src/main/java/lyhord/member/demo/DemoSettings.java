@@ -1,6 +1,5 @@
 package lyhord.member.demo;
 
-import lyhord.web.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -11,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("lyhord")
 record DemoSettings(@Nullable Boolean demo) {
 
-  boolean isOn(Address address) {
-    return demo == null ? address.isOwnMachine() : demo;
+  boolean isOn(boolean onOwnMachine) {
+    return demo == null ? onOwnMachine : demo;
   }
 }

@@ -28,7 +28,7 @@ class Programme {
   @EventListener(ApplicationReadyEvent.class)
   @Order(Ordered.LOWEST_PRECEDENCE)
   void print() {
-    if (!settings.isOn(address)) {
+    if (!settings.isOn(address.isOwnMachine())) {
       cast.leave();
       return;
     }

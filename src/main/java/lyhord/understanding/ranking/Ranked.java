@@ -11,7 +11,8 @@ import java.util.Map;
  * @param concepts found in the sentence, each with the words it was found in
  * @param evidence numbers for the chooser
  */
-public record Ranked(List<String> topics, String nearest, Map<String, String> concepts, double[] evidence) {
+public record Ranked(
+    List<String> topics, String nearest, Map<String, String> concepts, double[] evidence) {
 
   public String best() {
     return topics.getFirst();

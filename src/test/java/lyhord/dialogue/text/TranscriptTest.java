@@ -7,19 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import lyhord.content.Mistake;
 import lyhord.content.Reading;
-import lyhord.dialogue.Listener;
 import lyhord.dialogue.Move;
 import lyhord.dialogue.SmallCase;
-import lyhord.understanding.Addressee;
-import lyhord.understanding.Form;
-import lyhord.understanding.Topic;
-import lyhord.understanding.Understanding;
-import lyhord.understanding.Understanding.Verdict;
-import lyhord.understanding.Utterance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +114,14 @@ class TranscriptTest {
   }
 
   @Test
+  void a_question_that_waits_can_be_clarified_as_a_learner_would() throws IOException {
+    var told = play("rum: nils\nfråga: \"Du?\"\nmenar: greeting\nmenar: mood\nsvar: \"Bra.\"\n");
+    assertThat(told).extracting(Mistake::line).containsExactly(3);
+    assertThat(told.getFirst().message())
+        .isEqualTo("greeting är inget av det som erbjuds: [sleep, mood].");
+  }
+
+  @Test
   void a_ready_question_and_a_test_with_delay_can_be_rehearsed() throws IOException {
     assertThat(
             play(
@@ -144,28 +143,7 @@ class TranscriptTest {
     var reading = new Reading(folder);
     var file = Files.writeString(folder.resolve("prov.transcript"), text);
     var transcript = Transcript.read(reading, "prov", file);
-    Rehearsal.run(SmallCase.NILS, listener(), transcript, reading, ArrayList<Move>::new);
+    Rehearsal.run(SmallCase.NILS, Ear.listening(), transcript, reading, ArrayList<Move>::new);
     return reading.mistakes();
-  }
-
-  /** Hears a topic where its id stands in the words, which is all that these tests need. */
-  private static Listener listener() {
-    var sleep = new Topic.Prompt("hälsa", "Hur är det med sleep?");
-    var prompts = Map.of(Addressee.ADULT, sleep, Addressee.CHILD, sleep);
-    var topics = Map.of("sleep", new Topic("sleep", false, "sömnen", "sömn", prompts));
-    return new Listener(TranscriptTest::understand, topics);
-  }
-
-  private static Understanding understand(Utterance said) {
-    var topic = SmallCase.INVENTORY.keySet().stream().filter(said.text()::contains).findFirst();
-    return new Understanding(
-        topic.isPresent() ? Verdict.UNDERSTOOD : Verdict.UNSURE,
-        topic.orElse(Understanding.NONE),
-        1,
-        topic.isPresent() ? List.of() : List.copyOf(Set.of("sleep")),
-        List.of(),
-        said.text().startsWith("Berätta") ? Form.INVITATION : Form.OPEN,
-        List.of(),
-        List.of());
   }
 }

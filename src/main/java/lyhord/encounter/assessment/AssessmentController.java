@@ -1,4 +1,4 @@
-package lyhord.encounter;
+package lyhord.encounter.assessment;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -6,6 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import lyhord.dialogue.Move;
+import lyhord.encounter.Encounters;
+import lyhord.encounter.Run;
+import lyhord.encounter.Visits;
 import lyhord.member.Member;
 import lyhord.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +40,13 @@ class AssessmentController {
 
   @GetMapping
   String form(@PathVariable String token, @Nullable Member member, Model model) {
-    var run = encounters.get(token, VisitController.id(member));
+    var run = encounters.get(token, Member.idOf(member));
     if (run.encounter().over()) {
       return debrief(run);
     }
     var form = visits.draft(run.visit()).map(AssessmentForm::read).orElse(AssessmentForm.EMPTY);
     model.addAttribute("page", AssessmentPage.of(run, form, new Problems(), null));
-    return "encounter/assessment";
+    return "encounter/assessment/assessment";
   }
 
   @PostMapping(params = "utkast")
@@ -52,7 +55,7 @@ class AssessmentController {
       @RequestParam MultiValueMap<String, String> sent,
       @Nullable Member member,
       Model model) {
-    var run = encounters.get(token, VisitController.id(member));
+    var run = encounters.get(token, Member.idOf(member));
     if (run.encounter().over()) {
       return debrief(run);
     }
@@ -61,7 +64,7 @@ class AssessmentController {
     var now = TIME.format(LocalTime.now(clock.withZone(STOCKHOLM)));
     model.addAttribute(
         "page", AssessmentPage.of(run, form, new Problems(), "Utkastet är sparat kl. " + now));
-    return "encounter/assessment";
+    return "encounter/assessment/assessment";
   }
 
   @PostMapping
@@ -71,7 +74,7 @@ class AssessmentController {
       @Nullable Member member,
       Model model,
       HttpServletResponse response) {
-    var run = encounters.get(token, VisitController.id(member));
+    var run = encounters.get(token, Member.idOf(member));
     if (run.encounter().over()) {
       return debrief(run);
     }
@@ -82,7 +85,7 @@ class AssessmentController {
       visits.saveDraft(run.visit(), form.json());
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", AssessmentPage.of(run, form, problems, null));
-      return "encounter/assessment";
+      return "encounter/assessment/assessment";
     }
     encounters.handIn(run.visit(), new Move.Assessed(clock.instant(), form.judgement(expected)));
     return debrief(run);

@@ -1,4 +1,4 @@
-package lyhord.encounter;
+package lyhord.encounter.assessment;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package lyhord.encounter;
+package lyhord.encounter.assessment;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lyhord.dialogue.Assessment;
 import lyhord.dialogue.Case;
 import lyhord.dialogue.Entry;
+import lyhord.encounter.Run;
 import lyhord.web.Problems;
 import org.jspecify.annotations.Nullable;
 

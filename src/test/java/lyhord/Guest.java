@@ -1,0 +1,89 @@
+package lyhord;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** A browser without scripts, on a network of its own. */
+public final class Guest {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final AtomicInteger NETWORKS = new AtomicInteger();
+
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
+  Guest(String cookie) {
+    var network = NETWORKS.incrementAndGet();
+    headers.put("X-Forwarded-For", "203.%d.%d.7".formatted(network / 250, network % 250));
+    headers.put("Cookie", cookie);
+  }
+
+  /** Sends this with everything from now on. */
+  public Guest with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  public Page open(String path) {
+    return send("GET", path, "");
+  }
+
+  public int status(String path) {
+    return open(path).status();
+  }
+
+  public Page post(String path, String... namesAndValues) {
+    return send("POST", path, form(namesAndValues));
+  }
+
+  public Page send(String method, String path, String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(Playhouse.address()).resolve(path))
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .header("Content-Type", "application/x-www-form-urlencoded");
+    headers.entrySet().stream()
+        .filter(header -> !header.getValue().isEmpty())
+        .forEach(header -> request.header(header.getKey(), header.getValue()));
+    try {
+      var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      answer.headers().firstValue("Set-Cookie").ifPresent(this::keep);
+      return new Page(this, path, answer);
+    } catch (IOException fault) {
+      throw new AssertionError(fault);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(stopped);
+    }
+  }
+
+  public String cookie() {
+    return headers.getOrDefault("Cookie", "");
+  }
+
+  private void keep(String cookie) {
+    var pair = cookie.substring(0, cookie.indexOf(';'));
+    headers.put("Cookie", pair.endsWith("=") ? "" : pair);
+  }
+
+  static String form(String... namesAndValues) {
+    var pairs = new LinkedHashMap<String, String>();
+    for (var at = 0; at < namesAndValues.length; at += 2) {
+      pairs.put(namesAndValues[at], namesAndValues[at + 1]);
+    }
+    return pairs.entrySet().stream()
+        .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

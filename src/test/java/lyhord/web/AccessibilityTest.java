@@ -1,0 +1,80 @@
+package lyhord.web;
+
+import static lyhord.Cast.ASTA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import lyhord.Chromium;
+import lyhord.PageTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a machine can find against WCAG 2.2 AA, on a small screen and a large, by day and night. */
+@PageTest
+class AccessibilityTest {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  static Stream<String> open() {
+    return Stream.of(
+        "/",
+        "/om",
+        "/integritet",
+        "/tillganglighet",
+        "/logga-in",
+        "/logga-in/lank",
+        "/konto/nytt",
+        "/logga-in/lank/skickad",
+        "/lank/finns-inte",
+        "/finns-inte",
+        "/ova");
+  }
+
+  static Stream<String> forMembers() {
+    return Stream.of("/", "/konto", "/konto/utdrag", "/konto/ta-bort");
+  }
+
+  @ParameterizedTest
+  @MethodSource("open")
+  void everyone_can_use_a_page_for_everyone(String path) {
+    for (var options : screens()) {
+      try (var context = Chromium.context(options)) {
+        check(context, path);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forMembers")
+  void every_member_can_use_a_page_for_members(String path) {
+    for (var options : screens()) {
+      try (var context = Chromium.as(ASTA.member(), options)) {
+        check(context, path);
+      }
+    }
+  }
+
+  private static void check(BrowserContext context, String path) {
+    var page = context.newPage();
+    page.navigate(path);
+    var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    assertThat(found.stream().map(it -> it.getId() + " " + it.getNodes())).as(path).isEmpty();
+    var wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    assertThat(((Number) wide).intValue()).as("%s scrolls sideways", path).isLessThanOrEqualTo(0);
+  }
+
+  private static List<Browser.NewContextOptions> screens() {
+    return List.of(
+        new Browser.NewContextOptions().setViewportSize(320, 640),
+        new Browser.NewContextOptions().setViewportSize(1280, 900),
+        new Browser.NewContextOptions()
+            .setViewportSize(1280, 900)
+            .setColorScheme(ColorScheme.DARK));
+  }
+}

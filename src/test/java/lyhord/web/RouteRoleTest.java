@@ -1,0 +1,168 @@
+package lyhord.web;
+
+import static java.util.Map.entry;
+import static lyhord.web.RouteRoleTest.Rule.DEVELOPER;
+import static lyhord.web.RouteRoleTest.Rule.MEMBER;
+import static lyhord.web.RouteRoleTest.Rule.OWN;
+import static lyhord.web.RouteRoleTest.Rule.PUBLIC;
+import static lyhord.web.RouteRoleTest.Rule.TOKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lyhord.Cast;
+import lyhord.Guest;
+import lyhord.PageTest;
+import lyhord.Playhouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address and who it is for. An address without a line here fails the suite. */
+@PageTest
+class RouteRoleTest {
+
+  enum Rule {
+    /** For everyone. */
+    PUBLIC,
+    /** For whoever has the unguessable address; a made-up one does not exist. */
+    TOKEN,
+    /** For anyone who has signed in. */
+    MEMBER,
+    /** For members, and each sees only their own. */
+    OWN,
+    /** For the one who sits at the machine. */
+    DEVELOPER
+  }
+
+  private static final Map<String, Rule> RULES =
+      Map.ofEntries(
+          entry("GET /", PUBLIC),
+          entry("GET /om", PUBLIC),
+          entry("GET /integritet", PUBLIC),
+          entry("GET /tillganglighet", PUBLIC),
+          entry("GET /robots.txt", PUBLIC),
+          entry("GET /sitemap.xml", PUBLIC),
+          entry("ANY /error", PUBLIC),
+          entry("GET /logga-in", PUBLIC),
+          entry("POST /logga-in", PUBLIC),
+          entry("POST /logga-ut", PUBLIC),
+          entry("GET /logga-in/lank", PUBLIC),
+          entry("POST /logga-in/lank", PUBLIC),
+          entry("GET /logga-in/lank/skickad", PUBLIC),
+          entry("POST /logga-in/passnyckel", PUBLIC),
+          entry("POST /logga-in/passnyckel/fraga", PUBLIC),
+          entry("GET /lank/{secret}", TOKEN),
+          entry("POST /lank/{secret}", TOKEN),
+          entry("GET /konto/nytt", PUBLIC),
+          entry("POST /konto/nytt", PUBLIC),
+          entry("GET /konto/borttaget", PUBLIC),
+          entry("GET /konto", MEMBER),
+          entry("POST /konto", MEMBER),
+          entry("POST /konto/losenord", MEMBER),
+          entry("GET /konto/utdrag", MEMBER),
+          entry("GET /konto/utdrag.json", MEMBER),
+          entry("GET /konto/ta-bort", MEMBER),
+          entry("POST /konto/ta-bort", MEMBER),
+          entry("POST /konto/arbetsplatser", MEMBER),
+          entry("POST /konto/arbetsplatser/{id}/ta-bort", OWN),
+          entry("POST /konto/inloggningar/{id}/ta-bort", OWN),
+          entry("POST /konto/passnycklar", MEMBER),
+          entry("POST /konto/passnycklar/fraga", MEMBER),
+          entry("POST /konto/passnycklar/{id}/ta-bort", OWN),
+          entry("GET /utveckling/brev", DEVELOPER),
+          entry("GET /ova", PUBLIC),
+          entry("GET /ova/{clinic}", PUBLIC),
+          entry("GET /ova/{clinic}/{name}", PUBLIC),
+          entry("POST /ova/{clinic}/{name}/besok", PUBLIC),
+          entry("GET /film/{clinic}/{name}/{file:[\\p{L}\\d-]+\\.[a-z0-9]+}", PUBLIC),
+          entry("GET /besok/{token}", TOKEN),
+          entry("POST /besok/{token}/ta-bort", TOKEN),
+          entry("POST /besok/{token}/repliker", TOKEN),
+          entry("POST /besok/{token}/undersokningar", TOKEN),
+          entry("GET /besok/{token}/bedomning", TOKEN),
+          entry("POST /besok/{token}/bedomning", TOKEN),
+          entry("POST /besok/{token}/rum", TOKEN),
+          entry("POST /besok/{token}/fortydliganden", TOKEN),
+          entry("GET /besok/{token}/paus", TOKEN),
+          entry("POST /besok/{token}/missforstand", TOKEN));
+
+  static Stream<String> routes() {
+    return RULES.keySet().stream().sorted();
+  }
+
+  @Test
+  void every_address_has_a_rule_and_every_rule_an_address() {
+    assertThat(mapped()).containsExactlyInAnyOrderElementsOf(RULES.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("routes")
+  void everyone_meets_what_the_rule_says(String route) {
+    var rule = Objects.requireNonNull(RULES.get(route));
+    for (var someone : visitors()) {
+      var status = status(someone.guest(), route);
+      assertThat(allowed(rule, someone.member(), route))
+          .as("%s for %s answered %d", route, someone.name(), status)
+          .anyMatch(range -> range.test(status));
+    }
+  }
+
+  private static List<java.util.function.IntPredicate> allowed(
+      Rule rule, boolean member, String route) {
+    return switch (rule) {
+      case PUBLIC -> List.of(status -> status < 500 && status != 401 && status != 403);
+      case TOKEN ->
+          List.of(status -> status == 404 || status == 410 || isIncomplete(status, route));
+      case DEVELOPER -> List.of(status -> status == 404);
+      case MEMBER, OWN ->
+          member
+              ? List.of(status -> status < 500 && status != 401 && status != 403)
+              : List.of(status -> status == (route.startsWith("GET") ? 303 : 401));
+    };
+  }
+
+  /** A form without its fields is refused before anything is looked up. */
+  private static boolean isIncomplete(int status, String route) {
+    return status == 400 && route.startsWith("POST");
+  }
+
+  private record Visitor(String name, boolean member, Guest guest) {}
+
+  private static List<Visitor> visitors() {
+    var members = Arrays.stream(Cast.values()).map(it -> new Visitor(it.name(), true, Cast.as(it)));
+    return Stream.concat(Stream.of(new Visitor("a stranger", false, Cast.stranger())), members)
+        .toList();
+  }
+
+  private static int status(Guest guest, String route) {
+    var parts = route.split(" ", 2);
+    var path = parts[1].replaceAll("\\{id}", UUID.randomUUID().toString());
+    path = path.replaceAll("\\{file:.*}", "x.webm").replaceAll("\\{[a-z]+}", "finns-inte");
+    var method = parts[0].equals("ANY") ? "GET" : parts[0];
+    return guest.send(method, path, "").status();
+  }
+
+  private static Set<String> mapped() {
+    var found = new TreeSet<String>();
+    var mapping = Playhouse.bean(RequestMappingHandlerMapping.class);
+    mapping
+        .getHandlerMethods()
+        .keySet()
+        .forEach(
+            info -> {
+              var methods = info.getMethodsCondition().getMethods();
+              for (var path : info.getPatternValues()) {
+                found.add((methods.isEmpty() ? "ANY" : methods.iterator().next()) + " " + path);
+              }
+            });
+    return found;
+  }
+}
