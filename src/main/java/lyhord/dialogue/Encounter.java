@@ -134,11 +134,12 @@ public record Encounter(
         .collect(Collectors.toSet());
   }
 
+  /** How often a client has answered a topic; one only touched in passing was not answered. */
   int timesAsked(String client, String topic) {
     return (int)
         turns()
             .filter(turn -> turn.counts() && turn.client().equals(client))
-            .filter(turn -> turn.topics().contains(topic))
+            .filter(turn -> topic.equals(turn.topic()))
             .count();
   }
 

@@ -86,6 +86,13 @@ class AnsweringTest {
   }
 
   @Test
+  void what_was_only_touched_in_passing_has_been_asked_but_not_answered() {
+    var talk = Talk.in("nils").askAndTouch("nils", "mood", "greeting").ask("nils", "greeting");
+    assertThat(talk.says()).isEqualTo("Hej hej.");
+    assertThat(talk.state().asked()).contains("greeting", "mood");
+  }
+
+  @Test
   void how_often_something_was_asked_is_counted_for_each_client() {
     var talk = new Talk().ask("ida", "greeting").ask("nils", "greeting");
     assertThat(talk.says()).isEqualTo("Hej hej.");

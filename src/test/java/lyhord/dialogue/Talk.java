@@ -35,6 +35,14 @@ final class Talk {
     return said(client, heard(Verdict.UNDERSTOOD, topic, form, List.of(), manners));
   }
 
+  /** Asks about one topic and touches another in the same breath. */
+  Talk askAndTouch(String client, String topic, String also) {
+    var both =
+        new Understanding(
+            Verdict.UNDERSTOOD, topic, 1, List.of(), List.of(also), Form.OPEN, List.of(), List.of());
+    return said(client, both);
+  }
+
   Talk unsure(String client, String... candidates) {
     var maybe = List.of(candidates);
     return said(client, heard(Verdict.UNSURE, Understanding.NONE, Form.OPEN, maybe));

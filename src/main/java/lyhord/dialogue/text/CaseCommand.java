@@ -79,9 +79,11 @@ public final class CaseCommand {
       var scene = repertoire.read(folder);
       var transcripts = Repertoire.transcripts(folder);
       found.addAll(repertoire.films(scene, folder));
-      var ear = repertoire.listener(scene);
-      transcripts.forEach(
-          it -> found.addAll(repertoire.rehearse(scene, ear, it, UnaryOperator.identity())));
+      if (!transcripts.isEmpty()) {
+        var ear = repertoire.listener(scene);
+        transcripts.forEach(
+            it -> found.addAll(repertoire.rehearse(scene, ear, it, UnaryOperator.identity())));
+      }
       if (found.isEmpty()) {
         out.println(scene.id() + ": " + summary(scene, transcripts.size()));
       }
