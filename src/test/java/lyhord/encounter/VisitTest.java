@@ -161,8 +161,7 @@ class VisitTest {
 
   @Test
   void two_at_one_screen_are_told_apart_by_name() {
-    anna
-        .visit(MARIA, "antal", "2", "namn1", "Asta", "namn2", "Bo")
+    anna.visit(MARIA, "antal", "2", "namn1", "Asta", "namn2", "Bo")
         .say(SLEEP)
         .say(FOOD, "av", "Bo");
     assertThat(anna.page().select(".turn__who").eachText()).containsExactly("Asta", "Bo");
