@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lyhord.dialogue.Move;
-import lyhord.dialogue.text.Repertoire;
+import lyhord.dialogue.rehearsal.Repertoire;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -1,4 +1,4 @@
-package lyhord.dialogue.text;
+package lyhord.dialogue.rehearsal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +53,7 @@ class CaseCommandTest {
     Files.writeString(
         folder.resolve("god.transcript"), "rum: nils\nfråga: \"Hur sover du?\" -> sleep");
     assertThat(check()).isZero();
-    assertThat(out.toString(UTF_8)).contains("Inga fel. 9 ämnen", "3 fakta", "1 samtal som gick");
+    assertThat(out.toString(UTF_8)).contains("Inga fel. 8 ämnen", "3 fakta", "1 samtal som gick");
   }
 
   @Test
@@ -73,8 +73,8 @@ class CaseCommandTest {
 
   @Test
   void a_film_that_is_not_there_is_told() throws IOException {
-    copy("case.yaml", "ida.yaml");
-    var nils = Files.readString(SmallCase.FOLDER.resolve("nils.yaml"));
+    copy("case.yaml", "nils.yaml", "ida.yaml");
+    var nils = Files.readString(folder.resolve("nils.yaml"));
     Files.writeString(
         folder.resolve("nils.yaml"), nils.replace("gör: Nils", "film: nils.webm\n      gör: Nils"));
     assertThat(check()).isEqualTo(1);
@@ -110,9 +110,15 @@ class CaseCommandTest {
     return new Repertoire(folder, TOPICS, INTERPRETER);
   }
 
+  /** Without the case's own topic, which takes long to learn and is not what is tested here. */
   private void copy(String... names) throws IOException {
     for (var name : names) {
-      Files.copy(SmallCase.FOLDER.resolve(name), folder.resolve(name));
+      var text =
+          Files.readString(SmallCase.FOLDER.resolve(name))
+              .replaceAll("(?s)\nämnen:.*?\nundersökningar:", "\nundersökningar:")
+              .replaceAll("  nils-lampan:\n.*\n", "")
+              .replace("nils-lampan, ", "");
+      Files.writeString(folder.resolve(name), text);
     }
   }
 }
