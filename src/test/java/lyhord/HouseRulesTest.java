@@ -9,8 +9,8 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClasse
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What javac cannot hold. Ten rules at most, and no list of what was wrong yesterday. */
 @AnalyzeClasses(packages = {"lyhord", "gg.jte.generated"})
@@ -78,7 +79,13 @@ class HouseRulesTest {
       all("have three actions at most", it -> Compiled.actions(it).count() <= 3);
 
   @ArchTest
-  static final ArchRule nothing_is_injected_into_fields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+  static final ArchRule nothing_is_injected_into_fields =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameNotEndingWith("Test")
+          .should()
+          .beAnnotatedWith(Autowired.class);
 
   /** A start tells how it goes, and a command answers; nothing else has a terminal. */
   @ArchTest

@@ -2,6 +2,7 @@ package lyhord.debrief;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,16 @@ public record DebriefPage(
       List<Note> notes,
       List<String> trust,
       boolean turn,
-      Set<Shown> in) {}
+      Set<Shown> in) {
+
+    /** The words behind the tags, in one line. */
+    public String heard() {
+      return tags.stream()
+          .filter(tag -> !tag.words().isEmpty())
+          .map(tag -> tag.label() + ": ”" + tag.words() + "”")
+          .collect(Collectors.joining(". "));
+    }
+  }
 
   /** A manner that was heard, and the words it was heard in. */
   public record Tag(String label, boolean good, String words) {}

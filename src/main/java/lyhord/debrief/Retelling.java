@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lyhord.debrief.DebriefPage.Answer;
 import lyhord.debrief.DebriefPage.Filter;
 import lyhord.debrief.DebriefPage.Note;
@@ -136,23 +137,24 @@ final class Retelling {
     return new Answer(scene.client(client).name(), reply.says(), reply.does());
   }
 
-  /** Each manner once, with all the words it was heard in. */
+  /** Each manner once, with the words it was heard in when they say more than the whole turn. */
   static List<Tag> tags(Entry.Turn turn) {
     var words = new LinkedHashMap<Manner, List<String>>();
     for (var observed : turn.manners()) {
       var heard = words.computeIfAbsent(observed.manner(), it -> new ArrayList<>());
-      if (!observed.words().isBlank() && !observed.words().strip().equals(turn.text().strip())) {
-        heard.add(observed.words().strip());
+      var part = observed.words().strip();
+      if (part.length() < turn.text().strip().length() && turn.text().contains(part)) {
+        heard.add(part);
       }
     }
     return words.entrySet().stream()
-        .map(it -> tag(it.getKey(), it.getValue()))
+        .map(it -> new Tag(it.getKey().label(), it.getKey().helpful(), quoted(it.getValue())))
         .sorted(java.util.Comparator.comparing(Tag::good).reversed())
         .toList();
   }
 
-  private static Tag tag(Manner manner, List<String> words) {
-    return new Tag(manner.label(), manner.helpful(), String.join(" … ", words));
+  private static String quoted(List<String> words) {
+    return words.stream().filter(it -> !it.isEmpty()).collect(Collectors.joining(" … "));
   }
 
   private List<String> trust(List<Entry.TrustChange> changes) {

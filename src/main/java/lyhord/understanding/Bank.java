@@ -61,13 +61,7 @@ public final class Bank {
   /** What the inventory itself says of a topic. */
   private static Stream<String> own(Topic topic) {
     var prompts = topic.prompts().values().stream().map(Topic.Prompt::question);
-    int m = Integer.getInteger("own", 0);
-    if (m == 1) return Stream.concat(prompts, Stream.of(topic.label()));
-    if (m == 2) return Stream.concat(prompts, Stream.of(topic.label(), topic.meaning()));
-    if (m == 3)
-      return Stream.concat(
-          prompts, Stream.concat(Stream.of(topic.label()), Stream.of(topic.meaning().split(", "))));
-    return prompts;
+    return Stream.concat(prompts, Stream.of(topic.label(), topic.meaning()));
   }
 
   private static List<Path> files(Reading reading, Path folder) {

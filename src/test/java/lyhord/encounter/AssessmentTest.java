@@ -22,26 +22,26 @@ class AssessmentTest {
   };
 
   @LocalServerPort int port;
-  Guest guest;
+  Interviewer anna;
   String room;
 
   @BeforeEach
   void talk_and_go_to_the_assessment() {
-    guest = new Guest(port).visit("socialkontoret/maria").press(SLEEP);
-    room = guest.path();
-    guest.open(room + "/bedomning");
+    anna = new Interviewer(port).visit("socialkontoret/maria").press(SLEEP);
+    room = anna.path();
+    anna.open(room + "/bedomning");
   }
 
   @Test
   void what_was_heard_stands_beside_the_form() {
-    assertThat(guest.text(".heard__turn")).startsWith("Replik 1. " + SLEEP).contains("Jag somnar");
+    assertThat(anna.text(".heard__turn")).startsWith("Replik 1. " + SLEEP).contains("Jag somnar");
   }
 
   @Test
   void an_empty_form_is_told_all_that_is_missing() {
-    guest.press(HAND_IN);
-    assertThat(guest.status()).isEqualTo(422);
-    assertThat(guest.page().select(".notice--error a").eachText())
+    anna.press(HAND_IN);
+    assertThat(anna.status()).isEqualTo(422);
+    assertThat(anna.page().select(".notice--error a").eachText())
         .containsExactly(
             "Välj minst ett behov, en risk eller en åtgärd.",
             "Välj om du anmäler nu, rådfrågar eller låter bli.",
@@ -50,56 +50,56 @@ class AssessmentTest {
 
   @Test
   void every_link_from_a_problem_leads_to_a_field() {
-    guest.press(HAND_IN, "val", "fredagsplan", "stod-fredagsplan", "77", "stod-anmalan", "x");
-    var links = guest.page().select(".notice--error a").eachAttr("href");
+    anna.press(HAND_IN, "val", "fredagsplan", "stod-fredagsplan", "77", "stod-anmalan", "x");
+    var links = anna.page().select(".notice--error a").eachAttr("href");
     assertThat(links)
         .hasSize(4)
-        .allMatch(it -> guest.page().getElementById(it.substring(1)) != null);
+        .allMatch(it -> anna.page().getElementById(it.substring(1)) != null);
   }
 
   @Test
   void a_form_with_mistakes_keeps_all_that_was_written() {
-    guest.press(
+    anna.press(
         HAND_IN, "val", "fredagsplan", "stod-fredagsplan", "1, 77", "anmalan", "nu", "plan", PLAN);
-    assertThat(guest.status()).isEqualTo(422);
+    assertThat(anna.status()).isEqualTo(422);
     assertFilled("1, 77", "nu", "", PLAN);
-    assertThat(guest.text("#stod-fredagsplan-fel")).contains("från 1 till 1");
+    assertThat(anna.text("#stod-fredagsplan-fel")).contains("från 1 till 1");
   }
 
   @Test
   void a_draft_is_there_on_another_device() {
-    guest.press(SAVE, "val", "fredagsplan", "stod-fredagsplan", "1", "anmalan", "nu", "plan", PLAN);
-    assertThat(guest.text("#sparat")).matches("Utkastet är sparat kl\\. \\d\\d\\.\\d\\d");
-    guest = guest.another();
+    anna.press(SAVE, "val", "fredagsplan", "stod-fredagsplan", "1", "anmalan", "nu", "plan", PLAN);
+    assertThat(anna.text("#sparat")).matches("Utkastet är sparat kl\\. \\d\\d\\.\\d\\d");
+    anna = anna.another();
     assertFilled("1", "nu", "", PLAN);
   }
 
   @Test
   void a_text_of_full_length_with_many_lines_is_kept_whole() {
     var text = "En rad om kvällen.\n".repeat(210) + "slut";
-    guest.press(SAVE, "plan", text.replace("\n", "\r\n"));
-    assertThat(guest.another().page().expectFirst("#plan").wholeText()).isEqualTo(text);
+    anna.press(SAVE, "plan", text.replace("\n", "\r\n"));
+    assertThat(anna.another().page().expectFirst("#plan").wholeText()).isEqualTo(text);
   }
 
   @Test
   void signs_that_cannot_be_written_do_no_harm() {
-    guest.press(SAVE, "plan", "före\u0000efter\uD83D");
-    assertThat(guest.status()).isEqualTo(200);
-    assertThat(guest.another().text("#plan")).startsWith("före").contains("efter");
+    anna.press(SAVE, "plan", "före\u0000efter\uD83D");
+    assertThat(anna.status()).isEqualTo(200);
+    assertThat(anna.another().text("#plan")).startsWith("före").contains("efter");
   }
 
   @Test
   void an_assessment_handed_in_leads_to_the_debrief() {
-    guest.press(HAND_IN, WHOLE);
-    assertThat(guest.path()).isEqualTo(room + "/aterkoppling");
-    assertThat(guest.open(room).path()).isEqualTo(room + "/aterkoppling");
-    assertThat(guest.open(room + "/bedomning").path()).isEqualTo(room + "/aterkoppling");
+    anna.press(HAND_IN, WHOLE);
+    assertThat(anna.path()).isEqualTo(room + "/aterkoppling");
+    assertThat(anna.open(room).path()).isEqualTo(room + "/aterkoppling");
+    assertThat(anna.open(room + "/bedomning").path()).isEqualTo(room + "/aterkoppling");
   }
 
   @Test
   void only_the_first_assessment_counts() {
-    var twin = guest.another();
-    guest.press(HAND_IN, WHOLE);
+    var twin = anna.another();
+    anna.press(HAND_IN, WHOLE);
     twin.press(HAND_IN, "val", "barnsamtal", "anmalan", "nu", "skal", "En annan mening.");
     assertThat(twin.path()).isEqualTo(room + "/aterkoppling");
     assertThat(twin.page().text()).doesNotContain("En annan mening.");
@@ -107,15 +107,15 @@ class AssessmentTest {
 
   @Test
   void a_late_draft_is_not_said_to_be_saved() {
-    var twin = guest.another();
-    guest.press(HAND_IN, WHOLE);
+    var twin = anna.another();
+    anna.press(HAND_IN, WHOLE);
     twin.press(SAVE, "plan", "För sent");
     assertThat(twin.path()).isEqualTo(room + "/aterkoppling");
     assertThat(twin.page().select("#sparat")).isEmpty();
   }
 
   private void assertFilled(String cited, String report, String reason, String plan) {
-    var form = guest.page().expectForm("#bedomning");
+    var form = anna.page().expectForm("#bedomning");
     assertThat(form.select("input[name=val][checked]").eachAttr("value"))
         .containsExactly("fredagsplan");
     assertThat(form.expectFirst("#stod-fredagsplan").val()).isEqualTo(cited);

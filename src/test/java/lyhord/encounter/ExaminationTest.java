@@ -19,88 +19,88 @@ class ExaminationTest {
 
   @LocalServerPort int port;
   @Autowired Clinics clinics;
-  Guest guest;
+  Interviewer anna;
 
   @BeforeEach
   void begin() {
-    guest = new Guest(port).visit(ANDERS);
+    anna = new Interviewer(port).visit(ANDERS);
   }
 
   @Test
   void an_examination_at_hand_gives_its_result_at_once() {
-    guest.press("Mät blodtrycket");
-    assertThat(guest.text("#nu")).contains("Svar: Mät blodtrycket").contains("164/98");
-    assertThat(guest.text(".area__state")).contains("Mät blodtrycket: klart, se samtalet");
+    anna.press("Mät blodtrycket");
+    assertThat(anna.text("#nu")).contains("Svar: Mät blodtrycket").contains("164/98");
+    assertThat(anna.text(".area__state")).contains("Mät blodtrycket: klart, se samtalet");
   }
 
   @Test
   void a_test_is_answered_as_many_turns_later_as_it_takes() {
-    guest.press("Hb");
-    assertThat(guest.text(".area__state")).isEqualTo("Hb: beställt, svaret kommer om en stund");
-    guest.press("Hur sover du?");
-    assertThat(guest.text("#samtal")).doesNotContain("148 g/l");
-    guest.press("Hur sover du?");
-    assertThat(guest.text("#samtal")).contains("148 g/l");
+    anna.press("Hb");
+    assertThat(anna.text(".area__state")).isEqualTo("Hb: beställt, svaret kommer om en stund");
+    anna.press("Hur sover du?");
+    assertThat(anna.text("#samtal")).doesNotContain("148 g/l");
+    anna.press("Hur sover du?");
+    assertThat(anna.text("#samtal")).contains("148 g/l");
   }
 
   @Test
   void an_examination_that_does_not_exist_is_not_found() {
-    guest.send(guest.path() + "/undersokningar", "nr", "0", "undersok", "röntgen");
-    assertThat(guest.status()).isEqualTo(404);
+    anna.send(anna.path() + "/undersokningar", "nr", "0", "undersok", "röntgen");
+    assertThat(anna.status()).isEqualTo(404);
   }
 
   @Test
   void the_same_order_sent_twice_is_one() {
-    var twin = guest.another();
-    guest.press("Hb");
+    var twin = anna.another();
+    anna.press("Hb");
     twin.press("Hb");
     assertThat(twin.page().select(".turn__result").eachText()).containsExactly("Hb");
   }
 
   @Test
   void an_intimate_examination_needs_a_reason() {
-    guest.press("Undersök");
-    assertThat(guest.status()).isEqualTo(422);
-    assertThat(guest.text("#fel")).contains("Skriv varför undersökningen behövs");
-    assertThat(guest.page().select(".turn__result")).isEmpty();
+    anna.press("Undersök");
+    assertThat(anna.status()).isEqualTo(422);
+    assertThat(anna.text("#fel")).contains("Skriv varför undersökningen behövs");
+    assertThat(anna.page().select(".turn__result")).isEmpty();
   }
 
   @Test
   void an_intimate_examination_without_permission_is_refused_by_the_client() {
-    guest.press("Undersök", "skal", "Misstänker blödning");
-    assertThat(guest.text("#nu")).contains("Känn i ändtarmen: klienten säger nej");
-    assertThat(guest.text("#samtal")).doesNotContain("Inga knölar");
+    anna.press("Undersök", "skal", "Misstänker blödning");
+    assertThat(anna.text("#nu")).contains("Känn i ändtarmen: klienten säger nej");
+    assertThat(anna.text("#samtal")).doesNotContain("Inga knölar");
   }
 
   @Test
   void an_intimate_examination_with_permission_and_reason_gives_its_result() {
-    guest.press("Går det bra att jag frågar om något som kan vara svårt att prata om?");
-    guest.press("Undersök", "skal", "Misstänker blödning");
-    assertThat(guest.text("#samtal")).contains("Svar: Känn i ändtarmen").contains("Inga knölar");
+    anna.press("Går det bra att jag frågar om något som kan vara svårt att prata om?");
+    anna.press("Undersök", "skal", "Misstänker blödning");
+    assertThat(anna.text("#samtal")).contains("Svar: Känn i ändtarmen").contains("Inga knölar");
   }
 
   @Test
   void a_refused_examination_may_be_asked_for_again() {
-    guest.press("Undersök", "skal", "Misstänker blödning");
-    guest.send(
-        guest.path() + "/undersokningar",
+    anna.press("Undersök", "skal", "Misstänker blödning");
+    anna.send(
+        anna.path() + "/undersokningar",
         "nr",
-        guest.page().expectFirst("#nr").val(),
+        anna.page().expectFirst("#nr").val(),
         "undersok",
         INTIMATE,
         "skal",
         "Blödning");
-    assertThat(guest.page().select(".turn__result").eachText())
+    assertThat(anna.page().select(".turn__result").eachText())
         .containsOnly("Känn i ändtarmen: klienten säger nej")
         .hasSize(2);
   }
 
   @Test
   void a_result_that_comes_does_not_end_the_choice_of_what_was_meant() {
-    guest.press("EKG").say(Wordings.heardAs(Verdict.UNSURE, clinics, ANDERS));
-    assertThat(guest.page().select(".unsure button")).isNotEmpty();
-    guest.press(guest.page().expectFirst(".unsure button").text());
-    assertThat(guest.text("#samtal")).contains("Sinusrytm 90");
-    assertThat(guest.page().select(".turn__answer")).hasSize(2);
+    anna.press("EKG").say(Wordings.heardAs(Verdict.UNSURE, clinics, ANDERS));
+    assertThat(anna.page().select(".unsure button")).isNotEmpty();
+    anna.press(anna.page().expectFirst(".unsure button").text());
+    assertThat(anna.text("#samtal")).contains("Sinusrytm 90");
+    assertThat(anna.page().select(".turn__answer")).hasSize(2);
   }
 }

@@ -20,24 +20,24 @@ class OddQuestionTest {
 
   @LocalServerPort int port;
   @Autowired Clinics clinics;
-  Guest guest;
+  Interviewer anna;
 
   @BeforeEach
   void begin() {
-    guest = new Guest(port).visit(MARIA);
+    anna = new Interviewer(port).visit(MARIA);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\t\r\n"})
   void nothing_at_all_is_not_a_question(String nothing) {
-    guest.say(nothing);
+    anna.say(nothing);
     assertRefused("", "Skriv vad du vill säga, eller välj en färdig fråga.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"😀", "😭😭😭 👨‍👩‍👧", "?!…", "12345", "🏳️‍🌈 ⛈"})
   void what_holds_no_words_is_not_heard_and_stays_in_the_field(String noWords) {
-    guest.say(noWords);
+    anna.say(noWords);
     assertRefused(noWords, "Klienten hör inga ord.");
   }
 
@@ -45,14 +45,14 @@ class OddQuestionTest {
   @ValueSource(strings = {"a", "å", "睡", "😀", "\"<&'", "hur mår du? "})
   void ten_thousand_characters_are_too_many_and_stay_in_the_field(String repeated) {
     var text = repeated.repeat(10_000 / repeated.codePointCount(0, repeated.length())).strip();
-    guest.say(text);
+    anna.say(text);
     assertRefused(text, "Korta till högst 2 000 tecken; texten står kvar här.");
   }
 
   @Test
   void the_longest_question_is_answered() {
     var text = "Hur sover du? ".repeat(142) + "Berätta nu";
-    guest.say(text);
+    anna.say(text);
     assertHeard(text);
   }
 
@@ -68,41 +68,41 @@ class OddQuestionTest {
         "Hur sover du?\u0000 Och sen?"
       })
   void markup_and_commands_are_words_like_others(String text) {
-    guest.say(text);
+    anna.say(text);
     assertHeard(text.replace("\u0000", ""));
-    assertThat(guest.page().select("#samtal script, #samtal img, #samtal b, textarea")).isEmpty();
-    assertThat(guest.say("Hur sover du?").said()).hasSize(2);
+    assertThat(anna.page().select("#samtal script, #samtal img, #samtal b, textarea")).isEmpty();
+    assertThat(anna.say("Hur sover du?").said()).hasSize(2);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"كيف تنام؟", "你睡得好吗?", "Как вы спите?", "คุณนอนหลับดีไหม", "איך את ישנה?"})
   void another_script_is_met_with_a_kind_sentence(String text) {
-    guest.say(text);
+    anna.say(text);
     assertHeard(text);
     var kind = clinics.stage(MARIA).orElseThrow().scene().client("maria").noAnswers();
-    assertThat(kind.get(NoAnswer.NOT_FOLLOWING)).contains(guest.lastAnswer());
+    assertThat(kind.get(NoAnswer.NOT_FOLLOWING)).contains(anna.lastAnswer());
   }
 
   @Test
   void a_refused_text_with_markup_stays_in_the_field_as_it_was() {
     var text = "\"><script>alert(1)</script>&amp;".repeat(100);
-    guest.say(text);
+    anna.say(text);
     assertRefused(text, "Korta till högst 2 000 tecken");
-    assertThat(guest.page().select("body script")).isEmpty();
+    assertThat(anna.page().select("body script")).isEmpty();
   }
 
   private void assertRefused(String text, String problem) {
-    assertThat(guest.status()).isEqualTo(422);
-    assertThat(guest.page().expectFirst("#text").val()).isEqualTo(text);
-    assertThat(guest.text("#fel")).contains(problem);
-    assertThat(guest.said()).isEmpty();
+    assertThat(anna.status()).isEqualTo(422);
+    assertThat(anna.page().expectFirst("#text").val()).isEqualTo(text);
+    assertThat(anna.text("#fel")).contains(problem);
+    assertThat(anna.said()).isEmpty();
   }
 
   private void assertHeard(String text) {
-    assertThat(guest.status()).isEqualTo(200);
-    assertThat(guest.page().expectFirst(".turn__you").wholeText()).isEqualTo("Du: " + text);
-    assertThat(guest.page().expectFirst("#text").val()).isEmpty();
-    assertThat(guest.text("#nu")).isNotEmpty();
+    assertThat(anna.status()).isEqualTo(200);
+    assertThat(anna.page().expectFirst(".turn__you").wholeText()).isEqualTo("Du: " + text);
+    assertThat(anna.page().expectFirst("#text").val()).isEmpty();
+    assertThat(anna.text("#nu")).isNotEmpty();
   }
 }

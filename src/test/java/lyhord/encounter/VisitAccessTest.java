@@ -19,18 +19,18 @@ class VisitAccessTest {
   @LocalServerPort int port;
   @Autowired JdbcClient db;
   @Autowired Visits visits;
-  Guest guest;
+  Interviewer anna;
   String room;
 
   @BeforeEach
   void begin() {
-    guest = new Guest(port).visit("socialkontoret/maria").say(SLEEP);
-    room = guest.path();
+    anna = new Interviewer(port).visit("socialkontoret/maria").say(SLEEP);
+    room = anna.path();
   }
 
   @Test
   void whoever_has_the_address_may_go_on() {
-    assertThat(new Guest(port).open(room).say("Hur är det med aptiten?").said()).hasSize(2);
+    assertThat(new Interviewer(port).open(room).say("Hur är det med aptiten?").said()).hasSize(2);
   }
 
   @Test
@@ -41,7 +41,7 @@ class VisitAccessTest {
 
   @Test
   void a_visit_whose_day_is_over_is_not_found() {
-    assertThat(guest.text(".room__end")).contains("Finns kvar till");
+    assertThat(anna.text(".room__end")).contains("Finns kvar till");
     expire();
     assertNothingAt(room);
   }
@@ -55,8 +55,8 @@ class VisitAccessTest {
 
   @Test
   void an_erased_visit_is_not_found() {
-    guest.open(room + "/paus").press("Ta bort samtalet");
-    assertThat(guest.path()).isEqualTo("/ova");
+    anna.open(room + "/paus").press("Ta bort samtalet");
+    assertThat(anna.path()).isEqualTo("/ova");
     assertNothingAt(room);
   }
 
@@ -67,11 +67,11 @@ class VisitAccessTest {
   }
 
   private void assertNothingAt(String address) {
-    assertThat(guest.open(address).status()).isEqualTo(404);
-    assertThat(guest.open(address + "/paus").status()).isEqualTo(404);
-    assertThat(guest.open(address + "/bedomning").status()).isEqualTo(404);
-    assertThat(guest.send(address + "/repliker", "nr", "1", "text", SLEEP).status()).isEqualTo(404);
-    assertThat(guest.send(address + "/ta-bort").status()).isEqualTo(404);
+    assertThat(anna.open(address).status()).isEqualTo(404);
+    assertThat(anna.open(address + "/paus").status()).isEqualTo(404);
+    assertThat(anna.open(address + "/bedomning").status()).isEqualTo(404);
+    assertThat(anna.send(address + "/repliker", "nr", "1", "text", SLEEP).status()).isEqualTo(404);
+    assertThat(anna.send(address + "/ta-bort").status()).isEqualTo(404);
   }
 
   private void expire() {

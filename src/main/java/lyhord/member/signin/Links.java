@@ -84,7 +84,7 @@ class Links {
 
   private String text(Secret secret) {
     return """
-        Hej!
+        Hej,
 
         Här är länken som du bad om. Öppna den och tryck på knappen på sidan.
 

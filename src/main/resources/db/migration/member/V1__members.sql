@@ -109,6 +109,8 @@ create table member.challenge (
     references member.member on delete cascade
 );
 
+create index challenges_of_a_member on member.challenge (member_id);
+
 -- When the next try is free, for an address or a network; both are kept as SHA-256 only.
 create table member.allowance (
   mark    bytea       not null,

@@ -11,16 +11,10 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lyhord.dialogue.SmallCase;
-import lyhord.understanding.Interpreter;
-import lyhord.understanding.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseCommandTest {
-  private static final Path CONTENT = Path.of("content");
-  private static final Topics TOPICS = Topics.read(CONTENT.resolve("topics.yaml"));
-  private static final Interpreter INTERPRETER = Interpreter.read(CONTENT);
-
   @TempDir Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -107,7 +101,7 @@ class CaseCommandTest {
   }
 
   private Repertoire repertoire() {
-    return new Repertoire(folder, TOPICS, INTERPRETER);
+    return new Repertoire(folder, Taught.CONTENT.topics(), Taught.CONTENT.interpreter());
   }
 
   /** Without the case's own topic, which takes long to learn and is not what is tested here. */

@@ -22,8 +22,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** A stranger at the door: opens pages and sends forms, as a browser does without JavaScript. */
-final class Guest {
+/** Somebody who practises over plain HTTP, with forms alone, and stands on one page at a time. */
+final class Interviewer {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -33,32 +33,32 @@ final class Guest {
   private boolean part;
   private Document page = new Document("");
 
-  Guest(int port) {
+  Interviewer(int port) {
     root = URI.create("http://localhost:" + port);
   }
 
   /** Begins a visit and stands in the room. Fields are name, value, name, value … */
-  Guest visit(String caseId, String... fields) {
+  Interviewer visit(String caseId, String... fields) {
     return send("/ova/" + caseId + "/besok", fields);
   }
 
-  Guest open(String where) {
+  Interviewer open(String where) {
     return take(HttpRequest.newBuilder(root.resolve(where)).GET().build());
   }
 
   /** Says something with the form that the open page has. */
-  Guest say(String words, String... fields) {
+  Interviewer say(String words, String... fields) {
     return submit(page.expectForm("#sag"), with(fields, "text", words));
   }
 
   /** Says something as the room's script does: the answer is only what is new. */
-  Guest sayInPlace(String words) {
+  Interviewer sayInPlace(String words) {
     part = true;
     return say(words);
   }
 
   /** Presses a button, with some of its form's fields filled in. */
-  Guest press(String label, String... fields) {
+  Interviewer press(String label, String... fields) {
     var button = page.select("button").stream().filter(it -> it.text().equals(label)).findFirst();
     assertThat(button).as("a button that says " + label).isPresent();
     var form = requireNonNull((FormElement) button.orElseThrow().closest("form"));
@@ -66,7 +66,7 @@ final class Guest {
   }
 
   /** Sends any form anywhere, also one that no page has. */
-  Guest send(String where, String... fields) {
+  Interviewer send(String where, String... fields) {
     var request =
         HttpRequest.newBuilder(root.resolve(where))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -75,8 +75,8 @@ final class Guest {
   }
 
   /** Opens the same address in another window. */
-  Guest another() {
-    return new Guest(root.getPort()).open(path);
+  Interviewer another() {
+    return new Interviewer(root.getPort()).open(path);
   }
 
   String path() {
@@ -113,7 +113,7 @@ final class Guest {
     return requireNonNull(page.select(".turn__answer").last()).ownText();
   }
 
-  private Guest submit(FormElement form, String... fields) {
+  private Interviewer submit(FormElement form, String... fields) {
     var names = IntStream.range(0, fields.length / 2).mapToObj(i -> fields[2 * i]).toList();
     var own =
         form.formData().stream()
@@ -123,7 +123,7 @@ final class Guest {
     return send(form.attr("action"), all.toArray(String[]::new));
   }
 
-  private Guest take(HttpRequest request) {
+  private Interviewer take(HttpRequest request) {
     try {
       var answer = HTTP.send(request, BodyHandlers.ofString());
       assertThat(answer.headers().allValues("Set-Cookie")).as("cookies for a stranger").isEmpty();

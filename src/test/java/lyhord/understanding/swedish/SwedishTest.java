@@ -1,0 +1,69 @@
+package lyhord.understanding.swedish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import lyhord.content.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SwedishTest {
+
+  private static final Path FOLDER = Path.of("content/understanding").toAbsolutePath();
+  private static final Swedish SWEDISH =
+      Swedish.of(
+          Lexicon.read(new Reading(FOLDER), FOLDER),
+          List.of(
+              "hur länge har du haft det så", "barnen väntar", "du själv", "dig själv", "dig dig"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "va e de me dej, vad är det med dig",
+    "när du va liten, när du var liten",
+    "ngt nån nåt mkt, något någon något mycket",
+    "hej då, hejdå",
+    "jaaaa, jaa",
+  })
+  void spoken_spelling_is_written_out(String typed, String written) {
+    assertThat(SWEDISH.written(typed).words()).containsExactly(written.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lange, länge", "barnnen, barnen", "vanatr, vanatr", "barnen, barnen"})
+  void a_misspelt_word_is_led_back_to_a_known_one(String typed, String normal) {
+    assertThat(SWEDISH.read(typed).words().getFirst().normal()).isEqualTo(normal);
+  }
+
+  @Test
+  void inflections_share_a_stem() {
+    var stems = SWEDISH.read("dricker drack druckit dricka").words().stream().map(Word::stem);
+    assertThat(stems.distinct()).hasSize(1);
+  }
+
+  @Test
+  void a_compound_is_split_and_its_parts_carry_concepts() {
+    var phrase = SWEDISH.read("vinflaska");
+    assertThat(phrase.words().getFirst().parts()).hasSize(2);
+    assertThat(phrase.concepts()).containsKey("ALKOHOL");
+  }
+
+  @Test
+  void a_concept_of_several_words_allows_a_gap() {
+    assertThat(SWEDISH.read("har du tänkt på att ta ditt liv").concepts())
+        .containsEntry("SJÄLVMORD", "ta ditt liv");
+  }
+
+  @Test
+  void words_typed_can_be_shown_again() {
+    var written = SWEDISH.written("Får ja fråga en grej?");
+    assertThat(WordPattern.of("får … fråga").flatMap(it -> it.in(written)))
+        .contains("Får ja fråga");
+  }
+
+  @Test
+  void a_pattern_must_have_a_word_that_is_required() {
+    assertThat(WordPattern.of("(kanske) (inte)")).isEmpty();
+  }
+}
