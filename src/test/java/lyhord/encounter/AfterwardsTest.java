@@ -27,27 +27,27 @@ class AfterwardsTest {
   @Autowired Visits visits;
   @Autowired Encounters encounters;
   @Autowired JdbcClient db;
-  Interviewer anna;
+  Interviewer guest;
   String room;
 
   @BeforeEach
   void talk() {
-    anna = new Interviewer(port).visit("socialkontoret/maria").press(SLEEP).say(FOOD);
-    room = anna.path();
+    guest = new Interviewer().visit("socialkontoret/maria").press(SLEEP).say(FOOD);
+    room = guest.path();
   }
 
   @Test
   void nothing_is_told_before_the_assessment_is_handed_in() {
     for (var page : List.of("/aterkoppling", "/aterkoppling.pdf", "/jamfor")) {
-      assertThat(anna.open(room + page).path()).isEqualTo(room);
+      assertThat(guest.open(room + page).path()).isEqualTo(room);
     }
-    assertThat(anna.send(room + "/forsok", "replik", "1").path()).isEqualTo(room);
+    assertThat(guest.send(room + "/forsok", "replik", "1").path()).isEqualTo(room);
   }
 
   @Test
   void the_debrief_comes_in_its_order() {
     handIn();
-    assertThat(anna.page().select("h2").eachText())
+    assertThat(guest.page().select("h2").eachText())
         .containsSubsequence(
             "Vad som hände sedan",
             "Samtalet, replik för replik",
@@ -63,16 +63,16 @@ class AfterwardsTest {
   @Test
   void every_turn_one_is_sent_to_is_there() {
     handIn();
-    assertThat(anna.page().select("a[href*=#replik-]").eachAttr("href"))
-        .allMatch(it -> anna.page().getElementById(it.replaceFirst(".*#", "")) != null);
+    assertThat(guest.page().select("a[href*=#replik-]").eachAttr("href"))
+        .allMatch(it -> guest.page().getElementById(it.replaceFirst(".*#", "")) != null);
   }
 
   @Test
   void some_of_the_turns_can_be_shown_without_leaving_the_address() {
     handIn();
-    anna.open(room + "/aterkoppling?visa=hindrade");
-    assertThat(anna.text(".filter [aria-current]")).startsWith("Det som hindrade");
-    assertThat(anna.open(room + "/aterkoppling?visa=%3Cb%3E").status()).isEqualTo(200);
+    guest.open(room + "/aterkoppling?visa=hindrade");
+    assertThat(guest.text(".filter [aria-current]")).startsWith("Det som hindrade");
+    assertThat(guest.open(room + "/aterkoppling?visa=%3Cb%3E").status()).isEqualTo(200);
   }
 
   @Test
@@ -87,16 +87,16 @@ class AfterwardsTest {
   @Test
   void another_try_has_come_as_far_as_just_before_the_turn() {
     handIn();
-    anna.press("Prova igen härifrån, replik 2");
-    assertThat(anna.path()).startsWith("/besok/").isNotEqualTo(room);
-    assertThat(anna.said()).containsExactly(SLEEP);
-    assertThat(anna.open(room + "/aterkoppling").page().select(".played")).hasSize(2);
+    guest.press("Prova igen härifrån, replik 2");
+    assertThat(guest.path()).startsWith("/besok/").isNotEqualTo(room);
+    assertThat(guest.said()).containsExactly(SLEEP);
+    assertThat(guest.open(room + "/aterkoppling").page().select(".played")).hasSize(2);
   }
 
   @Test
   void there_is_no_other_try_from_a_turn_that_was_never_said() {
     handIn();
-    assertThat(anna.send(room + "/forsok", "replik", "77").status()).isEqualTo(404);
+    assertThat(guest.send(room + "/forsok", "replik", "77").status()).isEqualTo(404);
   }
 
   @Test
@@ -106,27 +106,27 @@ class AfterwardsTest {
     visits.claim(visits.find(token(room), null).orElseThrow(), somebody);
     var fork = encounters.fork(encounters.get(token(room), somebody), 2);
     assertThat(fork.member()).isEqualTo(somebody);
-    assertThat(anna.open(fork.path()).status()).isEqualTo(404);
+    assertThat(guest.open(fork.path()).status()).isEqualTo(404);
   }
 
   @Test
   void two_tries_are_laid_beside_each_other() {
     handIn();
-    var again = anna.press("Prova igen härifrån, replik 2").path();
-    anna.say("Vem tar hand om barnen?");
+    var again = guest.press("Prova igen härifrån, replik 2").path();
+    guest.say("Vem tar hand om barnen?");
     handIn(again);
-    anna.open(again + "/jamfor").open(again + "/jamfor/" + token(room));
-    assertThat(anna.text(".compare__shared")).contains(SLEEP);
-    assertThat(anna.text("main > section .compare")).contains(FOOD, "Vem tar hand om barnen?");
-    assertThat(anna.page().select(".compare__table")).hasSize(2);
+    guest.open(again + "/jamfor").open(again + "/jamfor/" + token(room));
+    assertThat(guest.text(".compare__shared")).contains(SLEEP);
+    assertThat(guest.text("main > section .compare")).contains(FOOD, "Vem tar hand om barnen?");
+    assertThat(guest.page().select(".compare__table")).hasSize(2);
   }
 
   @Test
   void visits_to_different_clients_cannot_be_compared() {
     handIn();
-    var other = new Interviewer(port).visit("vardcentralen/anders").path();
-    assertThat(anna.open(room + "/jamfor/" + token(other)).status()).isEqualTo(404);
-    assertThat(anna.open(room + "/jamfor/" + "A".repeat(22)).status()).isEqualTo(404);
+    var other = new Interviewer().visit("vardcentralen/anders").path();
+    assertThat(guest.open(room + "/jamfor/" + token(other)).status()).isEqualTo(404);
+    assertThat(guest.open(room + "/jamfor/" + "A".repeat(22)).status()).isEqualTo(404);
   }
 
   private void handIn() {
@@ -134,7 +134,7 @@ class AfterwardsTest {
   }
 
   private void handIn(String path) {
-    anna.open(path + "/bedomning").press("Lämna in bedömningen", ASSESSMENT);
+    guest.open(path + "/bedomning").press("Lämna in bedömningen", ASSESSMENT);
   }
 
   private UUID somebody() {

@@ -103,10 +103,12 @@ class RoomBrowserTest {
   @Test
   void a_question_begun_while_the_answer_comes_is_kept() {
     window.begin(MARIA);
-    page.route("**/repliker", it -> {
-      page.locator("#text").fill("Hur är det med");
-      it.resume();
-    });
+    page.route(
+        "**/repliker",
+        it -> {
+          page.locator("#text").fill("Hur är det med");
+          it.resume();
+        });
     page.locator("#text").fill(SLEEP);
     page.keyboard().press("Enter");
     assertThat(window.answers()).hasCount(2);

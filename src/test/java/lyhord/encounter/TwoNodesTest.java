@@ -69,8 +69,12 @@ class TwoNodesTest {
     here.open(here.path() + "/bedomning");
     here.press(
         "Lämna in bedömningen",
-        "val", here.page().expectFirst("input[name=val]").val(),
-        "anmalan", "nu", "skal", "Barnen är ensamma om kvällarna.");
+        "val",
+        here.page().expectFirst("input[name=val]").val(),
+        "anmalan",
+        "nu",
+        "skal",
+        "Barnen är ensamma om kvällarna.");
     assertThat(other.say(FOOD).path()).isEqualTo(here.path()).endsWith("/aterkoppling");
   }
 

@@ -31,10 +31,13 @@ class WeightTest {
     anna.open(room + "/bedomning")
         .press(
             "Lämna in bedömningen",
-            "val", anna.page().expectFirst("input[name=val]").val(),
-            "anmalan", "nu", "skal", "Liam är inte trygg.");
-    paths.addAll(
-        List.of(unfinished, unfinished + "/paus", unfinished + "/bedomning", anna.path()));
+            "val",
+            anna.page().expectFirst("input[name=val]").val(),
+            "anmalan",
+            "nu",
+            "skal",
+            "Liam är inte trygg.");
+    paths.addAll(List.of(unfinished, unfinished + "/paus", unfinished + "/bedomning", anna.path()));
   }
 
   List<String> paths() {
