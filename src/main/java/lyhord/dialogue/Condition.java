@@ -121,7 +121,6 @@ public record Condition(List<Clause> clauses) {
     private final How how;
     private final Scope scope;
 
-    @SuppressWarnings("ImmutableEnumChecker") // method references, without state
     private final Function<Circumstances, Set<String>> look;
 
     Key(

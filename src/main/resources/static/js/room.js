@@ -72,4 +72,5 @@ if (voice && aloud) {
     else voice.cancel();
   });
 }
-if (location.hash === "#nu") field?.focus({ preventScroll: true });
+// The browser lets go of the field when it goes to the place in the address; then it is taken back.
+if (location.hash === "#nu") addEventListener("load", () => field?.focus({ preventScroll: true }));

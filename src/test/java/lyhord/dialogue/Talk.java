@@ -39,7 +39,14 @@ final class Talk {
   Talk askAndTouch(String client, String topic, String also) {
     var both =
         new Understanding(
-            Verdict.UNDERSTOOD, topic, 1, List.of(), List.of(also), Form.OPEN, List.of(), List.of());
+            Verdict.UNDERSTOOD,
+            topic,
+            1,
+            List.of(),
+            List.of(also),
+            Form.OPEN,
+            List.of(),
+            List.of());
     return said(client, both);
   }
 

@@ -27,12 +27,12 @@ class AfterwardsTest {
   @Autowired Visits visits;
   @Autowired Encounters encounters;
   @Autowired JdbcClient db;
-  Guest guest;
+  Interviewer guest;
   String room;
 
   @BeforeEach
   void talk() {
-    guest = new Guest(port).visit("socialkontoret/maria").press(SLEEP).say(FOOD);
+    guest = new Interviewer().visit("socialkontoret/maria").press(SLEEP).say(FOOD);
     room = guest.path();
   }
 
@@ -124,7 +124,7 @@ class AfterwardsTest {
   @Test
   void visits_to_different_clients_cannot_be_compared() {
     handIn();
-    var other = new Guest(port).visit("vardcentralen/anders").path();
+    var other = new Interviewer().visit("vardcentralen/anders").path();
     assertThat(guest.open(room + "/jamfor/" + token(other)).status()).isEqualTo(404);
     assertThat(guest.open(room + "/jamfor/" + "A".repeat(22)).status()).isEqualTo(404);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lyhord.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * The assessment: what is wrong is told with all text kept, a draft waits, it is handed in once.
@@ -21,13 +20,12 @@ class AssessmentTest {
     "val", "fredagsplan", "stod-fredagsplan", "1", "anmalan", "rådfråga", "skal", "Barnen väntar."
   };
 
-  @LocalServerPort int port;
   Interviewer anna;
   String room;
 
   @BeforeEach
   void talk_and_go_to_the_assessment() {
-    anna = new Interviewer(port).visit("socialkontoret/maria").press(SLEEP);
+    anna = new Interviewer().visit("socialkontoret/maria").press(SLEEP);
     room = anna.path();
     anna.open(room + "/bedomning");
   }

@@ -26,8 +26,7 @@ final class Audit {
   private Audit() {}
 
   static void accessible(Page page) {
-    var faults =
-        new AxeBuilder(page).analyze().getViolations().stream().map(Audit::told).toList();
+    var faults = new AxeBuilder(page).analyze().getViolations().stream().map(Audit::told).toList();
     assertThat(faults).as("axe at " + page.url()).isEmpty();
   }
 

@@ -8,7 +8,6 @@ import lyhord.understanding.Understanding.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Examinations, tests and forms at the health centre. */
 @PageTest
@@ -17,13 +16,12 @@ class ExaminationTest {
   private static final String ANDERS = "vardcentralen/anders";
   private static final String INTIMATE = "rektalundersökning";
 
-  @LocalServerPort int port;
   @Autowired Clinics clinics;
   Interviewer anna;
 
   @BeforeEach
   void begin() {
-    anna = new Interviewer(port).visit(ANDERS);
+    anna = new Interviewer().visit(ANDERS);
   }
 
   @Test

@@ -4,37 +4,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
+import lyhord.Cast;
+import lyhord.Guest;
+import lyhord.Page;
+import lyhord.Playhouse;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** Somebody who practises over plain HTTP, with forms alone, and stands on one page at a time. */
+/** Somebody who practises with forms alone, and stands on one page at a time. */
 final class Interviewer {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-  private final URI root;
+  private final String root;
+  private final Guest guest = Cast.stranger();
   private String path = "/";
   private int status;
-  private boolean part;
   private Document page = new Document("");
 
-  Interviewer(int port) {
-    root = URI.create("http://localhost:" + port);
+  Interviewer() {
+    this(Playhouse.address());
+  }
+
+  /** One who practises at another node. */
+  Interviewer(String root) {
+    this.root = root;
   }
 
   /** Begins a visit and stands in the room. Fields are name, value, name, value … */
@@ -43,7 +41,7 @@ final class Interviewer {
   }
 
   Interviewer open(String where) {
-    return take(HttpRequest.newBuilder(root.resolve(where)).GET().build());
+    return take(guest.open(root + where));
   }
 
   /** Says something with the form that the open page has. */
@@ -53,7 +51,7 @@ final class Interviewer {
 
   /** Says something as the room's script does: the answer is only what is new. */
   Interviewer sayInPlace(String words) {
-    part = true;
+    guest.with("X-Lyhord-Del", "replik");
     return say(words);
   }
 
@@ -67,16 +65,21 @@ final class Interviewer {
 
   /** Sends any form anywhere, also one that no page has. */
   Interviewer send(String where, String... fields) {
-    var request =
-        HttpRequest.newBuilder(root.resolve(where))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(encoded(fields)));
-    return take(part ? request.header("X-Lyhord-Del", "replik").build() : request.build());
+    var body =
+        pairs(fields)
+            .map(it -> URLEncoder.encode(it[0], UTF_8) + "=" + URLEncoder.encode(it[1], UTF_8))
+            .collect(Collectors.joining("&"));
+    return take(guest.send("POST", root + where, body));
   }
 
-  /** Opens the same address in another window. */
+  /** Opens the same page in another window. */
   Interviewer another() {
-    return new Interviewer(root.getPort()).open(path);
+    return at(root);
+  }
+
+  /** Opens the same page from another node. */
+  Interviewer at(String node) {
+    return new Interviewer(node).open(path);
   }
 
   String path() {
@@ -89,10 +92,6 @@ final class Interviewer {
 
   Document page() {
     return page;
-  }
-
-  String heading() {
-    return text("h1");
   }
 
   String text(String css) {
@@ -114,47 +113,33 @@ final class Interviewer {
   }
 
   private Interviewer submit(FormElement form, String... fields) {
-    var names = IntStream.range(0, fields.length / 2).mapToObj(i -> fields[2 * i]).toList();
+    var names = pairs(fields).map(it -> it[0]).toList();
     var own =
         form.formData().stream()
             .filter(it -> !names.contains(it.key()))
             .flatMap(it -> Stream.of(it.key(), it.value()));
-    var all = Stream.concat(own, Stream.of(fields));
-    return send(form.attr("action"), all.toArray(String[]::new));
+    return send(form.attr("action"), Stream.concat(own, Stream.of(fields)).toArray(String[]::new));
   }
 
-  private Interviewer take(HttpRequest request) {
-    try {
-      var answer = HTTP.send(request, BodyHandlers.ofString());
-      assertThat(answer.headers().allValues("Set-Cookie")).as("cookies for a stranger").isEmpty();
-      status = answer.statusCode();
-      path = request.uri().getPath();
-      page = Jsoup.parse(answer.body(), request.uri().toString());
-      return answer.statusCode() == 303 ? open(place(answer)) : this;
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
+  private Interviewer take(Page answer) {
+    assertThat(answer.header("Set-Cookie")).as("a cookie for a stranger").isEmpty();
+    if (answer.status() == 303) {
+      return open(answer.to());
     }
-  }
-
-  private static String place(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElseThrow().replaceFirst("#.*", "");
+    status = answer.status();
+    path = answer.path().substring(root.length());
+    page = answer.html();
+    return this;
   }
 
   private static String[] with(String[] fields, String name, String value) {
-    var all = new ArrayList<>(List.of(fields));
-    if (!name.isEmpty()) {
-      all.addAll(List.of(name, value));
-    }
-    return all.toArray(String[]::new);
+    return name.isEmpty()
+        ? fields
+        : Stream.concat(Stream.of(fields), Stream.of(name, value)).toArray(String[]::new);
   }
 
-  private static String encoded(String... fields) {
+  private static Stream<String[]> pairs(String... fields) {
     return IntStream.range(0, fields.length / 2)
-        .mapToObj(
-            i ->
-                URLEncoder.encode(fields[2 * i], UTF_8)
-                    + "="
-                    + URLEncoder.encode(fields[2 * i + 1], UTF_8))
-        .collect(Collectors.joining("&"));
+        .mapToObj(i -> new String[] {fields[2 * i], fields[2 * i + 1]});
   }
 }

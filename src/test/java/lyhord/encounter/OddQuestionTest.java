@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What nobody asks a client: every time a kind sentence, and nothing written is lost. */
 @PageTest
@@ -18,13 +17,12 @@ class OddQuestionTest {
 
   private static final String MARIA = "socialkontoret/maria";
 
-  @LocalServerPort int port;
   @Autowired Clinics clinics;
   Interviewer anna;
 
   @BeforeEach
   void begin() {
-    anna = new Interviewer(port).visit(MARIA);
+    anna = new Interviewer().visit(MARIA);
   }
 
   @ParameterizedTest

@@ -1,13 +1,17 @@
 package lyhord.encounter;
 
+import static lyhord.Cast.ASTA;
+import static lyhord.Cast.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
+import java.time.Duration;
+import lyhord.Cast;
 import lyhord.PageTest;
+import lyhord.Playhouse;
+import lyhord.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may see a visit: whoever has its address, until it is erased or becomes somebody's own. */
@@ -16,7 +20,6 @@ class VisitAccessTest {
 
   private static final String SLEEP = "Hur sover du?";
 
-  @LocalServerPort int port;
   @Autowired JdbcClient db;
   @Autowired Visits visits;
   Interviewer anna;
@@ -24,13 +27,13 @@ class VisitAccessTest {
 
   @BeforeEach
   void begin() {
-    anna = new Interviewer(port).visit("socialkontoret/maria").say(SLEEP);
+    anna = new Interviewer().visit("socialkontoret/maria").say(SLEEP);
     room = anna.path();
   }
 
   @Test
   void whoever_has_the_address_may_go_on() {
-    assertThat(new Interviewer(port).open(room).say("Hur är det med aptiten?").said()).hasSize(2);
+    assertThat(new Interviewer().open(room).say("Hur är det med aptiten?").said()).hasSize(2);
   }
 
   @Test
@@ -42,13 +45,13 @@ class VisitAccessTest {
   @Test
   void a_visit_whose_day_is_over_is_not_found() {
     assertThat(anna.text(".room__end")).contains("Finns kvar till");
-    expire();
+    letADayPass();
     assertNothingAt(room);
   }
 
   @Test
   void what_is_expired_is_erased_with_all_that_was_said() {
-    expire();
+    letADayPass();
     visits.eraseExpired();
     assertThat(count("select count(*) from encounter.visit where token = :token")).isZero();
   }
@@ -62,7 +65,9 @@ class VisitAccessTest {
 
   @Test
   void a_visit_that_has_become_somebodys_own_is_not_found_by_others() {
-    visits.claim(visits.find(token(), null).orElseThrow(), somebody());
+    visits.claim(visits.find(token(), null).orElseThrow(), ASTA.member().id());
+    assertThat(Cast.as(ASTA).status(room)).isEqualTo(200);
+    assertThat(Cast.as(BO).status(room)).isEqualTo(404);
     assertNothingAt(room);
   }
 
@@ -74,23 +79,12 @@ class VisitAccessTest {
     assertThat(anna.send(address + "/ta-bort").status()).isEqualTo(404);
   }
 
-  private void expire() {
-    db.sql("update encounter.visit set expires_at = created_at where token = :token")
-        .param("token", token())
-        .update();
+  private static void letADayPass() {
+    Playhouse.bean(Statements.PassingTime.class).pass(Duration.ofHours(24));
   }
 
   private int count(String sql) {
     return db.sql(sql).param("token", token()).query(Integer.class).single();
-  }
-
-  private UUID somebody() {
-    var id = UUID.randomUUID();
-    db.sql("insert into member.member values (:id, :email, 'Asta', now())")
-        .param("id", id)
-        .param("email", id + "@example.se")
-        .update();
-    return id;
   }
 
   private String token() {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A whole visit in each clinic, in a real browser, from the waiting room to the debrief. */
 @PageTest
@@ -39,7 +38,6 @@ class VisitBrowserTest {
     }
   }
 
-  @LocalServerPort int port;
   @Autowired Clinics clinics;
 
   static Stream<Way> ways() {
@@ -60,9 +58,9 @@ class VisitBrowserTest {
   @MethodSource("ways")
   void a_whole_visit(Way way) {
     var path = talk(way);
-    try (var elsewhere = new Window(port, way.width(), way.scripts())) {
+    try (var elsewhere = new Window(way.width(), way.scripts())) {
       elsewhere.open(path);
-      assertThat(elsewhere.turns().count()).isGreaterThan(2);
+      assertThat(elsewhere.turns().count()).isGreaterThan(1);
       elsewhere.say("Tack för att du kom. Hej då.").follow("Avsluta samtalet och bedöm");
       assess(elsewhere);
       assertThat(elsewhere.page()).hasURL(java.util.regex.Pattern.compile("/aterkoppling$"));
@@ -79,7 +77,7 @@ class VisitBrowserTest {
 
   /** All until the pause; answers the address to come back to. */
   private String talk(Way way) {
-    try (var window = new Window(port, way.width(), way.scripts())) {
+    try (var window = new Window(way.width(), way.scripts())) {
       window.open("/ova/" + way.clinic().caseId).audit().begin(way.clinic().caseId).audit();
       var path = window.path();
       mean(window, way.clinic());
@@ -100,15 +98,13 @@ class VisitBrowserTest {
 
   private static void disown(Window window) {
     window.press("Det var inte det jag frågade");
-    assertThat(window.page().locator("#nu")).containsText("räknas inte mot dig");
+    assertThat(window.page().locator("#samtal")).containsText("räknas inte mot dig");
   }
 
   private void inOneRoom(Window window) {
-    var before = window.drawn();
     window.pick(SLEEP);
     assertThat(window.answers().last()).containsText("Jag somnar direkt");
     assertThat(window.face()).isEqualTo("Maria ser trött ut");
-    assertThat(window.drawn()).isNotEqualTo(before);
   }
 
   private void inThreeRooms(Window window) {

@@ -17,7 +17,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A visit over plain HTTP: what becomes a move, and what does not. */
 @PageTest
@@ -28,13 +27,12 @@ class VisitTest {
   private static final String SLEEP = "Hur sover du?";
   private static final String FOOD = "Hur är det med aptiten?";
 
-  @LocalServerPort int port;
   @Autowired Clinics clinics;
   Interviewer anna;
 
   @BeforeEach
   void arrive() {
-    anna = new Interviewer(port);
+    anna = new Interviewer();
   }
 
   @Test
@@ -161,8 +159,7 @@ class VisitTest {
 
   @Test
   void two_at_one_screen_are_told_apart_by_name() {
-    anna
-        .visit(MARIA, "antal", "2", "namn1", "Asta", "namn2", "Bo")
+    anna.visit(MARIA, "antal", "2", "namn1", "Asta", "namn2", "Bo")
         .say(SLEEP)
         .say(FOOD, "av", "Bo");
     assertThat(anna.page().select(".turn__who").eachText()).containsExactly("Asta", "Bo");

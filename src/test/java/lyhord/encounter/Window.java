@@ -7,10 +7,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import lyhord.Chromium;
+import lyhord.Playhouse;
 
 /**
  * A window in Chromium where a visit is made. When it is closed it has asked nobody else for
@@ -19,6 +22,7 @@ import lyhord.Chromium;
 final class Window implements AutoCloseable {
 
   private static final int HEIGHT = 1000;
+  private static final int PATIENCE = 200;
 
   private final String root;
   private final boolean scripts;
@@ -26,16 +30,20 @@ final class Window implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  Window(int port, int width, boolean scripts) {
+  Window(int width, boolean scripts) {
+    this(Playhouse.address(), width, scripts);
+  }
+
+  Window(String root, int width, boolean scripts) {
+    this.root = root;
     this.scripts = scripts;
-    root = "http://localhost:" + port;
     context =
         Chromium.browser()
             .newContext(
                 new NewContextOptions()
                     .setBaseURL(root)
                     .setLocale("sv-SE")
-                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                    .setReducedMotion(ReducedMotion.REDUCE)
                     .setViewportSize(width, HEIGHT)
                     .setJavaScriptEnabled(scripts));
     context.setDefaultTimeout(15_000);
@@ -88,9 +96,9 @@ final class Window implements AutoCloseable {
 
   /** Opens the area where a ready question or an examination is, and takes it. */
   Window pick(String label) {
-    var button = page.locator(".area button:text-is(\"" + label + "\")");
+    var button = page.locator("button:text-is(\"" + label + "\")");
     if (!button.isVisible()) {
-      page.locator(".area", new Page.LocatorOptions().setHas(button)).locator("summary").click();
+      page.locator(".area", new LocatorOptions().setHas(button)).locator("summary").click();
     }
     button.click();
     assertThat(page).hasURL(Pattern.compile("#nu$"));
@@ -114,6 +122,14 @@ final class Window implements AutoCloseable {
     }
     Audit.fitting(page);
     return this;
+  }
+
+  /** Asks until it is so; the pages do not let a script of ours wait for them. */
+  void waitUntil(String expression) {
+    for (var tries = 0; !Boolean.TRUE.equals(page.evaluate(expression)); tries++) {
+      assertThat(tries).as(expression).isLessThan(PATIENCE);
+      page.waitForTimeout(50);
+    }
   }
 
   Locator turns() {

@@ -25,7 +25,7 @@ class InterpreterTest {
   @ParameterizedTest
   @CsvSource({
     "hur mkt dricker du på en vecka, alcohol-amount",
-    "har du nånsin slagit ungarna, violence-towards-children",
+    "har nån slagit ungarna, violence-towards-children",
     "va e de som gör att du kommer hit idag, reason-for-visit",
     "hur manga glas vin blir de, alcohol-amount",
     "vad vet barnen om drickandet, children-knowledge",
@@ -56,7 +56,7 @@ class InterpreterTest {
 
   @Test
   void what_is_unsure_has_at_most_three_candidates_with_the_best_first() {
-    var heard = toAdult("Hur känns det i magen?");
+    var heard = toAdult("Vad säger de?");
     assertThat(heard.verdict()).isEqualTo(Verdict.UNSURE);
     assertThat(heard.candidates()).hasSizeBetween(1, 3).first().isEqualTo(heard.topic());
   }

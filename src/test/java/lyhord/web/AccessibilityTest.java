@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import lyhord.Chromium;
 import lyhord.PageTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a machine can find against WCAG 2.2 AA, on a small screen and a large, by day and night. */
+/** What a machine can find against WCAG 2.2 AA: by day on a small screen, by night on a large. */
+@Tag("slow")
 @PageTest
 class AccessibilityTest {
 
@@ -72,7 +74,6 @@ class AccessibilityTest {
   private static List<Browser.NewContextOptions> screens() {
     return List.of(
         new Browser.NewContextOptions().setViewportSize(320, 640),
-        new Browser.NewContextOptions().setViewportSize(1280, 900),
         new Browser.NewContextOptions()
             .setViewportSize(1280, 900)
             .setColorScheme(ColorScheme.DARK));

@@ -1,6 +1,7 @@
 package lyhord.web;
 
 import static java.util.Map.entry;
+import static lyhord.web.RouteRoleTest.Rule.CLAIM;
 import static lyhord.web.RouteRoleTest.Rule.DEVELOPER;
 import static lyhord.web.RouteRoleTest.Rule.MEMBER;
 import static lyhord.web.RouteRoleTest.Rule.OWN;
@@ -34,6 +35,8 @@ class RouteRoleTest {
     PUBLIC,
     /** For whoever has the unguessable address; a made-up one does not exist. */
     TOKEN,
+    /** For a member who has the unguessable address. */
+    CLAIM,
     /** For anyone who has signed in. */
     MEMBER,
     /** For members, and each sees only their own. */
@@ -92,7 +95,14 @@ class RouteRoleTest {
           entry("POST /besok/{token}/rum", TOKEN),
           entry("POST /besok/{token}/fortydliganden", TOKEN),
           entry("GET /besok/{token}/paus", TOKEN),
-          entry("POST /besok/{token}/missforstand", TOKEN));
+          entry("POST /besok/{token}/missforstand", TOKEN),
+          entry("POST /besok/{token}/forsok", TOKEN),
+          entry("POST /besok/{token}/overtagande", CLAIM),
+          entry("GET /besok/{token}/aterkoppling", TOKEN),
+          entry("GET /besok/{token}/aterkoppling.pdf", TOKEN),
+          entry("GET /besok/{token}/jamfor", TOKEN),
+          entry("GET /besok/{token}/jamfor/{other}", TOKEN),
+          entry("GET /mina-besok", MEMBER));
 
   static Stream<String> routes() {
     return RULES.keySet().stream().sorted();
@@ -121,6 +131,7 @@ class RouteRoleTest {
       case PUBLIC -> List.of(status -> status < 500 && status != 401 && status != 403);
       case TOKEN ->
           List.of(status -> status == 404 || status == 410 || isIncomplete(status, route));
+      case CLAIM -> List.of(status -> status == (member ? 404 : 401));
       case DEVELOPER -> List.of(status -> status == 404);
       case MEMBER, OWN ->
           member

@@ -86,7 +86,7 @@ class Links {
     return """
         Hej,
 
-        Här är länken som du bad om. Öppna den och tryck på knappen på sidan.
+        här är länken som du bad om. Öppna den och tryck på knappen på sidan.
 
         %s
 

@@ -74,7 +74,11 @@ public final class WordPattern {
         .collect(joining("|", "(?:", ")"));
   }
 
+  /** "det" is often written "de", and is found so too. */
   private static String word(String word) {
+    if (word.equals("det")) {
+      return "det? ";
+    }
     return word.endsWith("*")
         ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\S* "
         : Pattern.quote(word) + " ";

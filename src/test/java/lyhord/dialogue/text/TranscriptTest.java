@@ -15,14 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TranscriptTest {
-
-  @TempDir Path folder;
-
-  @Test
-  void a_visit_that_goes_as_written_has_no_mistakes() throws IOException {
-    assertThat(
-            play(
-                """
+  private static final String GOOD =
+      """
                 # En god stund
                 rum:      nils
                 fråga:    "Berätta om sleep" [inbjudan] -> sleep
@@ -35,15 +29,10 @@ class TranscriptTest {
                 fann:     vaken
                 missade:  vinet, kompisen
                 kritiskt: inget
-                """))
-        .isEmpty();
-  }
+                """;
 
-  @Test
-  void what_went_otherwise_is_told_line_by_line() throws IOException {
-    var told =
-        play(
-            """
+  private static final String OTHERWISE =
+      """
             rum:     nils
             fråga:   "Hur är det med sleep?" [ledande] -> mood
             svar:    "Bra."
@@ -53,18 +42,55 @@ class TranscriptTest {
             fann:    vinet
             missade: vaken
             kritiskt: inget
-            """);
-    assertThat(told)
-        .extracting(Mistake::toString)
-        .containsExactly(
-            "prov:2: Frågan uppfattades som sleep, inte mood. Lägg till exempel i frågebanken"
-                + " eller skriv om.",
-            "prov:2: Frågan hördes som öppen, inte ledande.",
-            "prov:3: Klienten sa: Jag är vaken tills det är tyst.",
-            "prov:4: Tilliten är 3, inte 5.",
-            "prov:7: vinet kom aldrig fram.",
-            "prov:8: vaken kom fram.",
-            "prov:9: De kritiska felen är [frågade-inte-om-hemma].");
+            """;
+
+  private static final String UNKNOWN =
+      """
+            rum: källaren
+            välj: alcohol-amount
+            undersök: röntgen
+            fråga: pappa "sleep?"
+            bedöm: allt
+            anmälan: kanske
+            fann: ingenting
+            kritiskt: inget
+            """;
+
+  private static final String ORDERED =
+      """
+                rum: ida
+                undersök: blodprov
+                välj: sleep
+                svar: "Nils somnar sent. …"
+                fråga: "ask-permission"
+                undersök: underliv | Ont i magen
+                bedöm: nils-information
+                anmälan: rådfråga
+                fann: vinet, vaken
+                """;
+
+  private static final List<String> TOLD =
+      List.of(
+          "prov:2: Frågan uppfattades som sleep, inte mood. Lägg till exempel i frågebanken"
+              + " eller skriv om.",
+          "prov:2: Frågan hördes som öppen, inte ledande.",
+          "prov:3: Klienten sa: Jag är vaken tills det är tyst.",
+          "prov:4: Tilliten är 3, inte 5.",
+          "prov:7: vinet kom aldrig fram.",
+          "prov:8: vaken kom fram.",
+          "prov:9: De kritiska felen är [frågade-inte-om-hemma].");
+
+  @TempDir Path folder;
+
+  @Test
+  void a_visit_that_goes_as_written_has_no_mistakes() throws IOException {
+    assertThat(play(GOOD)).isEmpty();
+  }
+
+  @Test
+  void what_went_otherwise_is_told_line_by_line() throws IOException {
+    var told = play(OTHERWISE);
+    assertThat(told).extracting(Mistake::toString).containsExactlyElementsOf(TOLD);
   }
 
   @Test
@@ -84,18 +110,7 @@ class TranscriptTest {
 
   @Test
   void what_does_not_exist_in_the_case_is_told() throws IOException {
-    var told =
-        play(
-            """
-            rum: källaren
-            välj: alcohol-amount
-            undersök: röntgen
-            fråga: pappa "sleep?"
-            bedöm: allt
-            anmälan: kanske
-            fann: ingenting
-            kritiskt: inget
-            """);
+    var told = play(UNKNOWN);
     assertThat(told).extracting(Mistake::line).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     assertThat(told).allMatch(it -> it.message().endsWith("."));
   }
@@ -123,20 +138,7 @@ class TranscriptTest {
 
   @Test
   void a_ready_question_and_a_test_with_delay_can_be_rehearsed() throws IOException {
-    assertThat(
-            play(
-                """
-                rum: ida
-                undersök: blodprov
-                välj: sleep
-                svar: "Nils somnar sent. …"
-                fråga: "ask-permission"
-                undersök: underliv | Ont i magen
-                bedöm: nils-information
-                anmälan: rådfråga
-                fann: vinet, vaken
-                """))
-        .isEmpty();
+    assertThat(play(ORDERED)).isEmpty();
   }
 
   private List<Mistake> play(String text) throws IOException {

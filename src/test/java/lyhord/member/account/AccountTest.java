@@ -8,6 +8,7 @@ import static lyhord.Cast.newcomer;
 import static lyhord.Cast.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lyhord.Page;
 import lyhord.PageTest;
 import lyhord.Playhouse;
 import lyhord.member.Organisations;
@@ -33,27 +34,27 @@ class AccountTest {
   }
 
   @Test
-  void a_new_password_needs_the_old_one_and_signs_out_the_others() {
+  void a_new_password_needs_the_old_one() {
+    var page = change(as(newcomer("fel@exempel.se")).open("/konto"), "fel", "en ny lång mening");
+    assertThat(page.error("nuvarande")).isEqualTo("Det är inte ditt nuvarande lösenord.");
+    assertThat(change(page, PASSWORD, "kort").error("nytt")).contains("minst 12 tecken");
+  }
+
+  @Test
+  void a_new_password_signs_out_the_others() {
     var member = newcomer("byter@exempel.se");
     var other = as(member);
     var here = as(member);
-    var refused =
-        here.open("/konto")
-            .fill("nuvarande", "fel")
-            .fill("nytt", "en ny lång mening")
-            .press("Byt lösenordet");
-    assertThat(refused.error("nuvarande")).isNotEmpty();
-    var changed =
-        refused
-            .fill("nuvarande", PASSWORD)
-            .fill("nytt", "en ny lång mening")
-            .press("Byt lösenordet");
+    var changed = change(here.open("/konto"), PASSWORD, "en ny lång mening");
     assertThat(changed.text()).contains("Lösenordet är ändrat.");
     assertThat(other.status("/konto")).isEqualTo(303);
     assertThat(here.status("/konto")).isEqualTo(200);
-    var answer =
-        stranger().post("/logga-in", "epost", member.email(), "losen", "en ny lång mening");
-    assertThat(answer.status()).isEqualTo(303);
+    var again = stranger().post("/logga-in", "epost", member.email(), "losen", "en ny lång mening");
+    assertThat(again.status()).isEqualTo(303);
+  }
+
+  private static Page change(Page page, String old, String fresh) {
+    return page.fill("nuvarande", old).fill("nytt", fresh).press("Byt lösenordet");
   }
 
   @Test

@@ -48,7 +48,7 @@ class PasskeyTest {
       page.getByText("Logga ut", new Page.GetByTextOptions().setExact(true)).click();
       page.navigate("/logga-in?till=/konto/utdrag");
       page.getByText("Logga in med passnyckel").click();
-      page.waitForURL("**/konto/utdrag");
+      page.waitForSelector("h1:has-text('Ditt utdrag')");
       assertThat(page.textContent("main")).contains("nyckel@exempel.se");
     }
   }
@@ -73,7 +73,8 @@ class PasskeyTest {
       var page = context.newPage();
       page.navigate("/logga-in");
       page.evaluate(
-          "navigator.credentials.get = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
+          "() => { navigator.credentials.get = () =>"
+              + " Promise.reject(new DOMException('', 'NotAllowedError')); }");
       page.getByText("Logga in med passnyckel").click();
       page.waitForSelector("text=Det avbröts. Inget har ändrats.");
       assertThat(page.url()).endsWith("/logga-in");

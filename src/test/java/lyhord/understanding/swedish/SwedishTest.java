@@ -31,7 +31,7 @@ class SwedishTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"lange, länge", "barnnen, barnen", "vanatr, vanatr", "barnen, barnen"})
+  @CsvSource({"lange, länge", "barnnen, barnen", "xyzzy, xyzzy", "barnen, barnen"})
   void a_misspelt_word_is_led_back_to_a_known_one(String typed, String normal) {
     assertThat(SWEDISH.read(typed).words().getFirst().normal()).isEqualTo(normal);
   }
