@@ -18,6 +18,7 @@ class Greeting implements ApplicationListener<ApplicationReadyEvent> {
           "Klart på %.1f s: http://localhost:%d%n",
           ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
           context.getWebServer().getPort());
+      System.gc(); // a start reads and learns in memory that the system may have back
     }
   }
 }
