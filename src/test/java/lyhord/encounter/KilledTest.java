@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledTest {
 
-  private static final int KILLS = 3;
+  private static final int KILLS = 25;
 
   @TempDir Path folder;
 
