@@ -104,6 +104,24 @@ class AssessmentTest {
   }
 
   @Test
+  void nothing_said_or_done_afterwards_changes_anything() {
+    var twin = new Interviewer().open(room);
+    anna.press(HAND_IN, WHOLE);
+    var debrief = anna.page().text();
+    twin.say("Hur är det med aptiten?");
+    twin.send(room + "/missforstand", "replik", "1");
+    assertThat(twin.path()).isEqualTo(room + "/aterkoppling");
+    assertThat(twin.page().text()).isEqualTo(debrief);
+  }
+
+  @Test
+  void a_late_question_asked_in_place_is_sent_to_the_debrief() {
+    var twin = new Interviewer().open(room);
+    anna.press(HAND_IN, WHOLE);
+    assertThat(twin.sayInPlace(SLEEP).path()).isEqualTo(room + "/aterkoppling");
+  }
+
+  @Test
   void a_late_draft_is_not_said_to_be_saved() {
     var twin = anna.another();
     anna.press(HAND_IN, WHOLE);

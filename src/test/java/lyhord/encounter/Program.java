@@ -53,7 +53,7 @@ final class Program implements AutoCloseable {
     var log = data.resolveSibling("log");
     for (var waits = 0; !Files.readString(log).contains("Klart på"); waits++) {
       if (!begun.isAlive() || waits > PATIENCE) {
-        throw new AssertionError("It did not start: " + Files.readString(log));
+        throw new AssertionError("It did not start: " + begun + " " + Files.readString(log));
       }
       Moments.pass(20);
     }
@@ -88,13 +88,14 @@ final class Program implements AutoCloseable {
     }
   }
 
-  private static List<String> command() {
+  private List<String> command() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin/java").toString(),
         "-Xmx256m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Dstdout.encoding=UTF-8",
+        "-Djava.io.tmpdir=" + data.getParent(),
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
         "-cp",
