@@ -92,7 +92,7 @@ class HouseRulesTest {
   static final ArchRule only_the_start_and_the_commands_print =
       noClasses()
           .that(not(resideInAnyPackage("lyhord", "lyhord.database", "lyhord.member.demo")))
-          .and(not(describe("commands", it -> it.getName().contains("Command"))))
+          .and(not(describe("commands", it -> it.getName().matches(".*(Command|Bench).*"))))
           .should(ACCESS_STANDARD_STREAMS);
 
   private static ArchRule all(String what, Predicate<JavaClass> holds) {

@@ -1,15 +1,12 @@
 package lyhord.debrief;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import lyhord.debrief.ComparisonPage.Pair;
 import lyhord.debrief.ComparisonPage.Row;
 import lyhord.debrief.ComparisonPage.Said;
 import lyhord.dialogue.Case;
-import lyhord.dialogue.Debrief;
 import lyhord.dialogue.Encounter;
 import lyhord.dialogue.Entry;
 import lyhord.dialogue.Move;
@@ -75,16 +72,10 @@ final class Comparison {
   private String title(Entry entry) {
     return switch (entry) {
       case Entry.Turn turn when turn.topic() != null && turn.counts() ->
-          capital(label.apply(turn.topic()));
+          Phrases.capital(label.apply(turn.topic()));
       case Entry.Procedure it -> examination(it).name();
       default -> "Räknas inte";
     };
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   private Case.Examination examination(Entry.Procedure it) {
@@ -123,41 +114,5 @@ final class Comparison {
         .filter(fact -> one.found().containsKey(fact.id()) && !other.found().containsKey(fact.id()))
         .map(Case.Fact::truth)
         .toList();
-  }
-
-  /** The six dimensions of both. */
-  static List<Pair> sides(Debrief first, Debrief second) {
-    var others = Findings.sides(second);
-    var pairs = new ArrayList<Pair>();
-    for (var side : Findings.sides(first)) {
-      var other = others.get(pairs.size());
-      pairs.add(new Pair(side.label(), share(side), share(other)));
-    }
-    return pairs;
-  }
-
-  private static String share(DebriefPage.Side side) {
-    return side.there().size() + " av " + side.of();
-  }
-
-  /** What was concluded, where either of them chose it. */
-  static List<Pair> choices(Debrief first, Debrief second) {
-    var pairs = new ArrayList<Pair>();
-    var one = first.judgement();
-    var other = second.judgement();
-    pairs.add(new Pair("Orosanmälan", one.report().label(), other.report().label()));
-    first
-        .encounter()
-        .scene()
-        .assessment()
-        .options()
-        .filter(it -> one.choices().containsKey(it.id()) || other.choices().containsKey(it.id()))
-        .map(it -> new Pair(it.text(), chose(one, it.id()), chose(other, it.id())))
-        .forEach(pairs::add);
-    return pairs;
-  }
-
-  private static String chose(Move.Judgement judgement, String option) {
-    return judgement.choices().containsKey(option) ? "Valde" : "Valde inte";
   }
 }

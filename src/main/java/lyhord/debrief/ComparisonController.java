@@ -78,8 +78,8 @@ class ComparisonController {
         comparison.rows(),
         comparison.onlyFirst(),
         comparison.onlySecond(),
-        over ? Comparison.sides(first.debrief(), second.debrief()) : java.util.List.of(),
-        over ? Comparison.choices(first.debrief(), second.debrief()) : java.util.List.of());
+        over ? Tables.sides(first.debrief(), second.debrief()) : java.util.List.of(),
+        over ? Tables.choices(first.debrief(), second.debrief()) : java.util.List.of());
   }
 
   private static ComparisonPage.Visit visit(String name, Run run, int shared) {

@@ -43,6 +43,11 @@ final class Phrases {
     return name.matches(".*[sxzSXZ]") ? name : name + "s";
   }
 
+  /** "hur du sover" at the head of a line. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(SWEDISH) + text.substring(1);
+  }
+
   /** The paragraphs of an author's text. */
   static List<String> paragraphs(String text) {
     return Arrays.stream(text.strip().split("\\n\\s*\\n"))

@@ -10,6 +10,7 @@ import lyhord.dialogue.Case;
 import lyhord.dialogue.Debrief;
 import lyhord.dialogue.Encounter;
 import lyhord.dialogue.Entry;
+import lyhord.understanding.Form;
 
 /** What there is to notice in a turn. */
 final class Remarks {
@@ -30,9 +31,7 @@ final class Remarks {
     }
     var reply = turn.reply();
     if (reply != null && reply.unreliable()) {
-      var name = scene.client(turn.client()).name();
-      notes.add(
-          new Note("Svaret går inte att lita på. Frågan gav " + name + " svaret färdigt.", 0));
+      notes.add(new Note("Svaret går inte att lita på. " + whyUnreliable(turn), 0));
     }
     notes.addAll(revealed(turn.reveals(), turn.number()));
     turn.takesUp().forEach(cue -> notes.add(takenUp(cue)));
@@ -48,6 +47,20 @@ final class Remarks {
     return turn.waits()
         ? "Vi var inte säkra på vad du menade. Repliken räknas inte."
         : "Vi förstod inte vad du menade. Repliken räknas inte.";
+  }
+
+  private String whyUnreliable(Entry.Turn turn) {
+    var name = scene.client(turn.client()).name();
+    var room = Objects.requireNonNull(scene.rooms().get(turn.room()));
+    var others =
+        room.clients().stream()
+            .filter(it -> !it.equals(turn.client()))
+            .map(it -> scene.client(it).name())
+            .toList();
+    if (turn.understanding().form() == Form.LEADING) {
+      return "Frågan gav " + name + " svaret färdigt.";
+    }
+    return others.isEmpty() ? "" : Phrases.list(others) + " hörde vad " + name + " sa.";
   }
 
   /** Each fact where it first came out. */

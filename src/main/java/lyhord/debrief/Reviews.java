@@ -57,19 +57,11 @@ final class Reviews {
         option.text(),
         it.chosen() ? "Du valde det." : "Du valde det inte.",
         it.chosen() ? ground(it) : "",
-        standing(option.standing()),
+        option.standing().label(),
         mark(option.standing(), it.chosen()),
         option.reason(),
         Phrases.cited(option.law()),
         List.of());
-  }
-
-  private static String standing(Standing standing) {
-    return switch (standing) {
-      case EXPECTED -> "Väntades";
-      case DEFENSIBLE -> "Går att försvara";
-      case NOT -> "Håller inte";
-    };
   }
 
   private static String mark(Standing standing, boolean chosen) {
@@ -119,7 +111,7 @@ final class Reviews {
         report.label(),
         chosen ? "Du valde det." : "Du valde något annat.",
         chosen && !turns.isEmpty() ? "Du pekade på " + Phrases.turns(turns) + "." : "",
-        standing(line.standing()),
+        line.standing().label(),
         chosen ? mark(line.standing(), true) : "",
         line.reason(),
         Phrases.cited(line.law()),

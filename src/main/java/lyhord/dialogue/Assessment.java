@@ -45,18 +45,24 @@ public record Assessment(
 
   /** Whether a choice stands up to scrutiny. */
   public enum Standing {
-    EXPECTED("ja"),
-    DEFENSIBLE("möjlig"),
-    NOT("nej");
+    EXPECTED("ja", "Väntades"),
+    DEFENSIBLE("möjlig", "Går att försvara"),
+    NOT("nej", "Håller inte");
 
     private final String swedish;
+    private final String label;
 
-    Standing(String swedish) {
+    Standing(String swedish, String label) {
       this.swedish = swedish;
+      this.label = label;
     }
 
     public String swedish() {
       return swedish;
+    }
+
+    public String label() {
+      return label;
     }
   }
 

@@ -11,6 +11,7 @@ import lyhord.content.Reading;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.ranking.Ranked;
 import lyhord.understanding.ranking.Ranking;
+import lyhord.understanding.swedish.Sentences;
 import lyhord.understanding.swedish.Swedish;
 
 /** Takes in a turn: sentence by sentence, and then which of them is the one to answer. */
@@ -32,6 +33,9 @@ final class Hearing {
 
   /** A question this sure is answered, whatever the rest of the turn is about. */
   private static final double CLEAR = .8;
+
+  /** So is one this sure, when the whole would be taken for something merely said. */
+  private static final double LIKELY = .5;
 
   private static final double NEAR = .06;
 
@@ -88,8 +92,11 @@ final class Hearing {
         last(heard, it -> it.isUnderstood() && isQuestion(it))
             .or(() -> last(heard, Heard::isUnderstood))
             .orElse(whole);
-    var clear = isQuestion(part) && part.confidence() >= CLEAR;
-    return clear || part.confidence() > whole.confidence() ? part : whole;
+    var asked = isQuestion(part) && part.form() != Form.STATEMENT && !isQuestion(whole);
+    if (isQuestion(part) && part.confidence() >= (asked ? LIKELY : CLEAR)) {
+      return part;
+    }
+    return part.confidence() > whole.confidence() ? part : whole;
   }
 
   private boolean isQuestion(Heard heard) {

@@ -14,7 +14,7 @@ const isOn = () => aloud?.getAttribute("aria-pressed") === "true";
 function speak(answer) {
   if (!voice || !isOn() || !answer) return;
   const words = answer.cloneNode(true);
-  words.querySelector(".visually-hidden")?.remove();
+  words.querySelector(".turn__by")?.remove();
   const utterance = new SpeechSynthesisUtterance(words.textContent.trim());
   utterance.lang = "sv-SE";
   const swedish = voice.getVoices().find((it) => it.lang.startsWith("sv"));
@@ -29,7 +29,9 @@ function show(html) {
   document.getElementById("nu")?.removeAttribute("id");
   const answers = step.querySelectorAll(".turn__answer");
   talk.append(...step.querySelectorAll("ol > li"));
-  document.getElementById("figur").replaceChildren(...step.getElementById("figur").childNodes);
+  step.querySelectorAll("[data-fresh]").forEach((it) => {
+    document.getElementById(it.dataset.fresh)?.replaceChildren(...it.childNodes);
+  });
   document.querySelectorAll("input[name=nr]").forEach((it) => {
     it.value = step.getElementById("nr").value;
   });

@@ -65,11 +65,11 @@ class ComparisonTest {
   void the_assessments_stand_beside_each_other_where_either_chose_something() {
     var first = begun().judges(Report.NOW, Map.of("barnsamtal", 0)).debrief();
     var second = begun().judges(Report.CONSULT, Map.of()).debrief();
-    assertThat(Comparison.choices(first, second))
+    assertThat(Tables.choices(first, second))
         .hasSize(2)
         .last()
         .matches(pair -> pair.first().equals("Valde") && pair.second().equals("Valde inte"));
-    assertThat(Comparison.sides(first, second)).hasSize(6);
+    assertThat(Tables.sides(first, second)).hasSize(6);
   }
 
   private static Said said(@Nullable Said said) {

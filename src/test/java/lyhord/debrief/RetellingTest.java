@@ -39,9 +39,19 @@ class RetellingTest {
   }
 
   @Test
-  void a_leading_question_tells_that_its_answer_cannot_be_trusted_only_when_it_cannot() {
-    var led = asks("children-knowledge", Form.OPEN);
-    assertThat(texts(turn(1, led))).noneMatch(it -> it.startsWith("Svaret går inte att lita på"));
+  void an_answer_that_the_question_gave_is_told_not_to_be_trusted() {
+    var practice = Practice.with("bup/liam").enters("liam");
+    practice.asks("Du sover väl bra?", "sleep", Form.LEADING);
+    assertThat(texts(last(practice)))
+        .contains("Svaret går inte att lita på. Frågan gav Liam svaret färdigt.");
+  }
+
+  @Test
+  void what_a_child_says_when_a_parent_hears_is_told_not_to_be_trusted() {
+    var practice = Practice.with("bup/liam").enters("tillsammans");
+    practice.asks("Hur sover du?", "sleep", Form.OPEN);
+    assertThat(texts(last(practice)))
+        .contains("Svaret går inte att lita på. Sara hörde vad Liam sa.");
   }
 
   @Test
@@ -143,6 +153,10 @@ class RetellingTest {
 
   private static Played turn(int number, Practice practice) {
     return told(practice, Shown.ALL).played().get(number - 1);
+  }
+
+  private static Played last(Practice practice) {
+    return told(practice, Shown.ALL).played().getLast();
   }
 
   private static List<String> texts(Played played) {

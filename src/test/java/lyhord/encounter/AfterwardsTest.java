@@ -80,7 +80,7 @@ class AfterwardsTest {
     handIn();
     var file = URI.create("http://localhost:" + port + room + "/aterkoppling.pdf").toURL();
     try (var bytes = file.openStream()) {
-      assertThat(bytes.readNBytes(8)).asString(US_ASCII).isEqualTo("%PDF-1.7");
+      assertThat(bytes.readNBytes(5)).asString(US_ASCII).isEqualTo("%PDF-");
     }
   }
 

@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import lyhord.PageTest;
+import lyhord.Playhouse;
+import lyhord.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The interview room where scripts run: the page stays, and only what is new changes. */
 @PageTest
@@ -136,6 +141,37 @@ class RoomBrowserTest {
     window.begin("vardcentralen/anders").pick("EKG").press("Läs upp svaren").say(SLEEP);
     assertThat(page.locator("#nu")).containsText("Sinusrytm 90");
     assertThat(spoken().getLast()).startsWith("sv-SE: Dåligt. Jag somnar i soffan");
+  }
+
+  @Test
+  void an_order_that_is_answered_says_so() {
+    window.begin("vardcentralen/anders").pick("EKG").say(SLEEP);
+    assertThat(page.locator("#bestalld-ekg")).hasText("EKG: klart, se samtalet");
+  }
+
+  @Test
+  void the_clock_goes_while_one_talks() {
+    window.begin(MARIA);
+    Playhouse.bean(Statements.PassingTime.class).pass(Duration.ofMinutes(7));
+    window.say(SLEEP);
+    assertThat(page.locator("#klocka")).hasText("7 min");
+  }
+
+  @Test
+  void where_there_are_several_one_sees_who_answers() {
+    window.begin("bup/liam").say("Hur är det hemma?");
+    assertThat(page.locator(".turn__by").last()).isVisible();
+    assertThat(page.locator(".turn__by").first()).hasText("Liam:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 1360})
+  void two_who_ask_two_have_room_to_write(int width) {
+    page.setViewportSize(width, 800);
+    window.open("/ova/bup/liam").page().locator("input[name=antal][value='2']").check();
+    window.press("Börja samtalet").say("Hur är det hemma?").audit();
+    assertThat(page.locator("#text").boundingBox().width).isGreaterThan(180);
+    assertThat(page.locator("#sag input[name=av]")).hasCount(2);
   }
 
   @Test

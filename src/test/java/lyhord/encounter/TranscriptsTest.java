@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lyhord.dialogue.Move;
-import lyhord.dialogue.text.Repertoire;
+import lyhord.dialogue.rehearsal.Repertoire;
+import lyhord.dialogue.rehearsal.Taught;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,12 +16,9 @@ import org.junit.jupiter.api.TestFactory;
  * Every transcript plays as its author wrote it, with the visit kept and read back at each line.
  */
 class TranscriptsTest {
-  private static final Path CONTENT = Path.of("content");
-
   @TestFactory
   Stream<DynamicContainer> every_visit_goes_as_it_is_written() {
-    var repertoire = Repertoire.read(CONTENT, CONTENT);
-    return Repertoire.folders(CONTENT).stream().map(folder -> visits(repertoire, folder));
+    return Repertoire.folders(Taught.FOLDER).stream().map(it -> visits(Taught.CONTENT, it));
   }
 
   private static DynamicContainer visits(Repertoire repertoire, Path folder) {

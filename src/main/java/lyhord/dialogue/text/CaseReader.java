@@ -1,62 +1,32 @@
 package lyhord.dialogue.text;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import lyhord.content.Reading;
 import lyhord.content.Yaml;
 import lyhord.dialogue.Assessment.Report;
 import lyhord.dialogue.Case;
 import lyhord.dialogue.Case.Heading;
-import lyhord.dialogue.Case.OwnTopic;
-import lyhord.dialogue.Case.Room;
 import lyhord.dialogue.Client;
 import lyhord.dialogue.Condition.Kind;
 import lyhord.understanding.Addressee;
 import lyhord.understanding.Form;
 import lyhord.understanding.Manner;
 
-/**
- * Reads a case's folder. Everything that is wrong is gathered before anything is refused, with
- * file, line and what to do ({@link lyhord.content.Mistakes}).
- */
+/** Reads a case's folder, or refuses it with every mistake at once, and what to do about each. */
 public final class CaseReader {
-  private static final int EXAMPLES = 12;
-  private static final String[] KEYS = {
-    "titel",
-    "version",
-    "kort",
-    "innehåll",
-    "roll",
-    "remiss",
-    "känt",
-    "stöd",
-    "klienter",
-    "enskilt",
-    "personer",
-    "rum",
-    "fakta",
-    "ledtrådar",
-    "ämnen",
-    "undersökningar",
-    "bedömning",
-    "rubriker",
-    "efteråt",
-    "barnets-sida",
-    "kritiska-fel",
-    "dimensioner",
-    "läs-vidare"
-  };
-  private static final Set<Addressee> BOTH = Set.of(Addressee.ADULT, Addressee.CHILD);
+  private static final String KEYS =
+      "titel version kort innehåll roll remiss känt stöd klienter enskilt personer rum fakta"
+          + " ledtrådar ämnen undersökningar bedömning rubriker efteråt barnets-sida kritiska-fel"
+          + " dimensioner läs-vidare";
 
-  private final Map<String, Set<Addressee>> inventory;
   private final Ids ids = new Ids();
+  private final Map<String, Set<Addressee>> inventory;
   private final Reading reading;
   private final Path folder;
 
@@ -77,7 +47,7 @@ public final class CaseReader {
       Path root, Path folder, String id, Map<String, Set<Addressee>> inventory) {
     var reader = new CaseReader(root, folder, inventory);
     var yaml = reader.reading.open(folder.resolve("case.yaml"));
-    var scene = reader.read(id, yaml);
+    var scene = reader.read(id, yaml.only(KEYS.split(" ")));
     if (reader.reading.mistakes().isEmpty()) {
       CaseCheck.of(scene, yaml);
     }
@@ -86,8 +56,7 @@ public final class CaseReader {
   }
 
   private Case read(String id, Yaml yaml) {
-    yaml.only(KEYS);
-    var own = ownTopics(yaml);
+    var own = OwnTopicReader.read(yaml, inventory);
     gatherIds(yaml);
     var clients = clients(yaml);
     var truth = new TruthReader(yaml, ids);
@@ -96,11 +65,11 @@ public final class CaseReader {
         heading(yaml),
         clients,
         ids.references(yaml, "enskilt", Kind.TOPIC),
-        rooms(yaml, clients),
+        RoomReader.read(yaml, clients),
         truth.facts(),
         truth.cues(),
         own,
-        people(yaml),
+        RoomReader.people(yaml),
         truth.examinations(),
         new AssessmentReader(ids).read(yaml.map("bedömning")),
         new FeedbackReader(ids).read(yaml));
@@ -145,70 +114,5 @@ public final class CaseReader {
     return names.stream()
         .map(name -> reader.read(name, reading.open(folder.resolve(name + ".yaml"))))
         .toList();
-  }
-
-  private static Map<String, Room> rooms(Yaml yaml, List<Client> clients) {
-    var names = clients.stream().map(Client::id).toList();
-    var rooms = new LinkedHashMap<String, Room>();
-    yaml.optionalMap("rum")
-        .map(Yaml::maps)
-        .orElse(Map.of())
-        .forEach((id, room) -> rooms.put(id, room(id, room, names)));
-    if (rooms.isEmpty()) {
-      if (names.size() > 1) {
-        yaml.mistake(
-            "klienter", "Fallet har flera klienter men inga rum. Skriv vilka rum som finns.");
-      }
-      rooms.put("rummet", new Room("rummet", "", "", names));
-    }
-    return rooms;
-  }
-
-  private static Room room(String id, Yaml yaml, List<String> names) {
-    yaml.only("namn", "klienter", "beskrivning");
-    var present = yaml.words("klienter");
-    for (var name : present) {
-      TruthReader.known(yaml, name, names);
-    }
-    if (present.isEmpty()) {
-      yaml.mistake("klienter", "Rummet är tomt. Skriv vilka klienter som är där.");
-    }
-    var ids = present.stream().map(Yaml.Words::text).toList();
-    return new Room(id, yaml.text("namn"), yaml.text("beskrivning"), ids);
-  }
-
-  private static Map<String, String> people(Yaml yaml) {
-    var people = new LinkedHashMap<String, String>();
-    yaml.optionalMap("personer")
-        .ifPresent(map -> map.keys().forEach(name -> people.put(name, map.text(name))));
-    return people;
-  }
-
-  private List<OwnTopic> ownTopics(Yaml yaml) {
-    var own = new ArrayList<OwnTopic>();
-    for (var it : yaml.optionalMap("ämnen").map(Yaml::maps).orElse(Map.of()).entrySet()) {
-      var topic = it.getValue().only("till", "etikett", "betyder", "exempel");
-      Ids.wellFormed(topic, yaml.map("ämnen").line(it.getKey()), it.getKey());
-      var to = topic.choice("till", addressees());
-      if (inventory.put(it.getKey(), to) != null) {
-        topic.mistake(it.getKey() + " finns redan bland de gemensamma ämnena. Byt id.");
-      }
-      var examples = topic.texts("exempel");
-      if (examples.size() < EXAMPLES) {
-        topic.mistake(
-            "exempel", "Ett eget ämne behöver minst tolv exempel på hur man frågar. Lägg till.");
-      }
-      own.add(
-          new OwnTopic(it.getKey(), to, topic.text("etikett"), topic.text("betyder"), examples));
-    }
-    return own;
-  }
-
-  private static Map<String, Set<Addressee>> addressees() {
-    var choices = new LinkedHashMap<String, Set<Addressee>>();
-    choices.put("barn", Set.of(Addressee.CHILD));
-    choices.put("vuxen", Set.of(Addressee.ADULT));
-    choices.put("båda", new TreeSet<>(BOTH));
-    return choices;
   }
 }

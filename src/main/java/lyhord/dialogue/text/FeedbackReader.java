@@ -1,6 +1,7 @@
 package lyhord.dialogue.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,64 +12,27 @@ import lyhord.dialogue.Feedback;
 import lyhord.dialogue.Feedback.CriticalError;
 import lyhord.dialogue.Feedback.Reading;
 import lyhord.dialogue.Feedback.Sign;
-import lyhord.dialogue.Feedback.Voice;
-import lyhord.dialogue.Feedback.When;
 
 /** Reads the debrief's words. */
 final class FeedbackReader {
   private static final int SIGNS = 3;
 
   private final ConditionReader conditions;
+  private final VoiceReader texts;
 
   FeedbackReader(Ids ids) {
     this.conditions = new ConditionReader(ids);
+    this.texts = new VoiceReader(conditions);
   }
 
   Feedback read(Yaml yaml) {
     return new Feedback(
-        ending(yaml, "rubriker"),
-        voices(yaml, "efteråt", "varianter", true),
-        voices(yaml, "barnets-sida", "stycken", false),
+        texts.ending(yaml, "rubriker"),
+        texts.voices(yaml, "efteråt", "varianter", true),
+        texts.voices(yaml, "barnets-sida", "stycken", false),
         critical(yaml),
         dimensions(yaml.map("dimensioner")),
         yaml.list("läs-vidare").stream().map(this::reading).toList());
-  }
-
-  private When when(Yaml yaml) {
-    yaml.only("när", "text");
-    return new When(conditions.read(yaml, Scope.DEBRIEF), yaml.text("text"));
-  }
-
-  /** The first that holds is used, so the last must always hold. */
-  private List<When> ending(Yaml yaml, String key) {
-    var texts = yaml.list(key);
-    if (texts.isEmpty()) {
-      yaml.mistake(key, key + " saknas. Skriv minst en text, och sist en utan villkor.");
-    } else if (texts.getLast().has("när")) {
-      texts
-          .getLast()
-          .mistake(key + " ska sluta med en text utan när, så att något alltid passar. Lägg till.");
-    }
-    texts.stream()
-        .limit(Math.max(0, texts.size() - 1))
-        .filter(text -> !text.has("när"))
-        .forEach(
-            text -> text.mistake("Det som står efter visas aldrig. Skriv när, eller flytta sist."));
-    return texts.stream().map(this::when).toList();
-  }
-
-  private List<Voice> voices(Yaml yaml, String key, String texts, boolean first) {
-    var voices = new ArrayList<Voice>();
-    for (var voice : yaml.list(key)) {
-      voice.only("vem", texts);
-      var paragraphs =
-          first ? ending(voice, texts) : voice.list(texts).stream().map(this::when).toList();
-      voices.add(new Voice(voice.text("vem"), paragraphs));
-    }
-    if (voices.isEmpty()) {
-      yaml.mistake(key, key + " saknas. Skriv minst en röst med vem: och " + texts + ":.");
-    }
-    return voices;
   }
 
   private List<CriticalError> critical(Yaml yaml) {
@@ -96,8 +60,7 @@ final class FeedbackReader {
 
   private Map<Dimension, List<Sign>> dimensions(Yaml yaml) {
     var found = new EnumMap<Dimension, List<Sign>>(Dimension.class);
-    yaml.only(
-        java.util.Arrays.stream(Dimension.values()).map(Dimension::swedish).toArray(String[]::new));
+    yaml.only(Arrays.stream(Dimension.values()).map(Dimension::swedish).toArray(String[]::new));
     for (var dimension : Dimension.values()) {
       var signs = yaml.list(dimension.swedish()).stream().map(this::sign).toList();
       if (signs.stream().filter(sign -> !sign.shortfall()).count() < SIGNS) {

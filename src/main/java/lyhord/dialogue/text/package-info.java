@@ -1,6 +1,6 @@
 /**
- * From an author's text to a checked case: reads a case's folder, refuses it with file, line and
- * advice, and plays the transcripts that are its tests.
+ * From an author's text to a checked case: reads a case's folder, or refuses it with file, line and
+ * advice.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.NamedInterface("text")

@@ -38,8 +38,9 @@ public final class Ranking {
   }
 
   public static Ranking of(Swedish swedish, List<Example> examples) {
-    var features = Features.of(phrases(swedish, examples));
-    var vectors = vectors(swedish, features, examples);
+    var phrases = phrases(swedish, examples);
+    var features = Features.of(phrases);
+    var vectors = phrases.stream().map(features::vector).toList();
     var topics = topics(examples);
     var labels = labels(topics, examples);
     var model = Linear.train(vectors, labels, topics.size(), features.size());

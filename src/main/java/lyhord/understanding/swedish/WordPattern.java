@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lyhord.content.Yaml;
 
@@ -21,8 +24,12 @@ public final class WordPattern {
 
   private final Pattern regex;
 
-  private WordPattern(Pattern regex) {
+  /** Of these words one has to be there; empty when that cannot be told. */
+  private final Set<String> needed;
+
+  private WordPattern(Pattern regex, Set<String> needed) {
     this.regex = regex;
+    this.needed = needed;
   }
 
   /** The rows of a list; a row that would match anything is a mistake. */
@@ -42,11 +49,16 @@ public final class WordPattern {
   public static Optional<WordPattern> of(String written) {
     var body = PART.matcher(written).results().map(it -> part(it.group())).collect(joining());
     var regex = Pattern.compile(body.startsWith("^") ? body : "(?<![^ ])" + body);
-    return regex.matcher("").matches() ? Optional.empty() : Optional.of(new WordPattern(regex));
+    return regex.matcher("").matches()
+        ? Optional.empty()
+        : Optional.of(new WordPattern(regex, needed(written)));
   }
 
   /** The words that match, as they were typed. */
   public Optional<String> in(Written written) {
+    if (!mayMatch(written)) {
+      return Optional.empty();
+    }
     var matcher = regex.matcher(written.line());
     return matcher.find()
         ? Optional.of(written.typed(matcher.start(), matcher.end()))
@@ -55,7 +67,30 @@ public final class WordPattern {
 
   /** Whether the pattern takes in every word. */
   public boolean isAllOf(Written written) {
-    return regex.matcher(written.line()).matches();
+    return mayMatch(written) && regex.matcher(written.line()).matches();
+  }
+
+  private boolean mayMatch(Written written) {
+    return needed.isEmpty() || needed.stream().anyMatch(written::has);
+  }
+
+  /** The choices of the first part that has to be there, if all are whole words. */
+  private static Set<String> needed(String written) {
+    var first =
+        PART.matcher(written)
+            .results()
+            .map(MatchResult::group)
+            .filter(part -> !part.startsWith("(") && !Set.of("^", "$", "…").contains(part))
+            .findFirst()
+            .orElse("");
+    if (first.isEmpty() || first.contains("*")) {
+      return Set.of();
+    }
+    var words = new HashSet<>(Arrays.asList(first.split("/")));
+    if (words.contains("det")) {
+      words.add("de");
+    }
+    return Set.copyOf(words);
   }
 
   private static String part(String part) {

@@ -9,16 +9,22 @@ public final class Written {
 
   private final String text;
   private final List<Token> tokens;
+  private final Set<String> words;
   private final String line;
 
   Written(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.words = tokens.stream().map(Token::word).collect(Collectors.toSet());
     this.line = tokens.stream().map(token -> token.word() + " ").collect(Collectors.joining());
   }
 
   public List<String> words() {
     return tokens.stream().map(Token::word).toList();
+  }
+
+  boolean has(String word) {
+    return words.contains(word);
   }
 
   public boolean isQuestion() {

@@ -1,4 +1,4 @@
-package lyhord.dialogue.text;
+package lyhord.dialogue.rehearsal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lyhord.content.Mistake;
 import lyhord.content.Reading;
 import lyhord.dialogue.Case;
 import lyhord.dialogue.Listener;
 import lyhord.dialogue.Move;
+import lyhord.dialogue.text.CaseReader;
 import lyhord.understanding.Addressee;
 import lyhord.understanding.Bank;
 import lyhord.understanding.Interpreter;
@@ -38,6 +41,13 @@ public record Repertoire(Path root, Topics topics, Interpreter interpreter) {
   /** The folders that hold a case, this one or those under it. */
   public static List<Path> folders(Path folder) {
     return under(folder, "/case.yaml").stream().map(Path::getParent).toList();
+  }
+
+  /** The content folder that a folder lies in. */
+  static Optional<Path> contentAbove(Path folder) {
+    return Stream.iterate(folder, it -> it != null, Path::getParent)
+        .filter(it -> Files.exists(it.resolve("topics.yaml")))
+        .findFirst();
   }
 
   public Case read(Path folder) {

@@ -1,4 +1,4 @@
-package lyhord.dialogue.text;
+package lyhord.dialogue.rehearsal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import lyhord.content.Mistake;
 import lyhord.content.Mistakes;
 import lyhord.dialogue.Case;
@@ -50,7 +48,7 @@ public final class CaseCommand {
     }
     var here = Path.of("").toAbsolutePath();
     var folder = here.resolve(args[1]).normalize();
-    var content = contentAbove(folder);
+    var content = Repertoire.contentAbove(folder);
     if (!Files.isDirectory(folder) || Repertoire.folders(folder).isEmpty()) {
       return refuse("Det finns inget fall i %s. Peka på en mapp med case.yaml.".formatted(folder));
     }
@@ -67,11 +65,9 @@ public final class CaseCommand {
   }
 
   int check(Repertoire repertoire, Path folder) {
-    var wrong = 0;
-    for (var it : Repertoire.folders(folder)) {
-      wrong += check(repertoire, it, new ArrayList<>()) ? 0 : 1;
-    }
-    return wrong == 0 ? 0 : 1;
+    var good =
+        Repertoire.folders(folder).stream().map(it -> check(repertoire, it, new ArrayList<>()));
+    return good.toList().contains(false) ? 1 : 0;
   }
 
   private boolean check(Repertoire repertoire, Path folder, List<Mistake> found) {
@@ -119,11 +115,5 @@ public final class CaseCommand {
   private int refuse(String why) {
     out.println(why);
     return 2;
-  }
-
-  private static Optional<Path> contentAbove(Path folder) {
-    return Stream.iterate(folder, it -> it != null, Path::getParent)
-        .filter(it -> Files.exists(it.resolve("topics.yaml")))
-        .findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package lyhord.dialogue.text;
+package lyhord.dialogue.rehearsal;
 
 import java.io.PrintStream;
 import java.util.List;

@@ -1,11 +1,11 @@
-package lyhord.understanding;
+package lyhord.understanding.swedish;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts what was typed into sentences, a hasty greeting apart from what follows it. */
-final class Sentences {
+public final class Sentences {
 
   /** Longer than this is not read. */
   private static final int LONGEST = 2000;
@@ -21,7 +21,7 @@ final class Sentences {
 
   private Sentences() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     var read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     var sentences = new ArrayList<String>();
     for (var sentence : END.split(read.strip())) {

@@ -1,4 +1,4 @@
-package lyhord.dialogue.text;
+package lyhord.dialogue.rehearsal;
 
 import java.util.List;
 import java.util.Map;

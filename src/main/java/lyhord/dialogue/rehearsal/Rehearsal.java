@@ -1,20 +1,17 @@
-package lyhord.dialogue.text;
+package lyhord.dialogue.rehearsal;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import lyhord.content.Reading;
 import lyhord.dialogue.Assessment.Report;
 import lyhord.dialogue.Case;
-import lyhord.dialogue.Debrief;
 import lyhord.dialogue.Encounter;
 import lyhord.dialogue.Entry;
-import lyhord.dialogue.Feedback.CriticalError;
 import lyhord.dialogue.Listener;
 import lyhord.dialogue.Move;
 
@@ -64,16 +61,12 @@ public final class Rehearsal {
     switch (line.verb()) {
       case ROOM -> enter(line);
       case QUESTION -> ask(line);
-      case ANSWER -> expectAnswer(line);
-      case TRUST -> expectTrust(line);
       case PICK -> pick(line);
       case CLARIFY -> clarify(line);
       case EXAMINE -> examine(line);
       case CHOOSE -> choose(line);
       case REPORT -> report(line);
-      case FOUND -> expectFacts(line, true);
-      case MISSED -> expectFacts(line, false);
-      case CRITICAL -> expectCritical(line);
+      case ANSWER, TRUST, FOUND, MISSED, CRITICAL -> expectations().check(line);
     }
   }
 
@@ -102,22 +95,7 @@ public final class Rehearsal {
       return;
     }
     take(listener.typed(START, encounter, client, asked.text(), null));
-    encounter.lastTurn().ifPresent(turn -> compare(line, asked, turn));
-  }
-
-  private void compare(Transcript.Line line, Transcript.Question asked, Entry.Turn turn) {
-    var topic = turn.topic() == null ? "inget säkert" : turn.topic();
-    if (asked.topic() != null && !asked.topic().equals(topic)) {
-      var candidates = turn.understanding().candidates();
-      say(
-          line,
-          "Frågan uppfattades som %s%s, inte %s. Lägg till exempel i frågebanken eller skriv om."
-              .formatted(topic, candidates.isEmpty() ? "" : " " + candidates, asked.topic()));
-    }
-    var form = turn.understanding().form().swedish();
-    if (asked.form() != null && !asked.form().equals(form)) {
-      say(line, "Frågan hördes som %s, inte %s.".formatted(form, asked.form()));
-    }
+    encounter.lastTurn().ifPresent(turn -> expectations().understood(line, asked, turn));
   }
 
   private void pick(Transcript.Line line) {
@@ -174,48 +152,8 @@ public final class Rehearsal {
         new Move.Assessed(START, new Move.Judgement(choices, report.get(), List.of(), "Prov", "")));
   }
 
-  private void expectAnswer(Transcript.Line line) {
-    var expected = line.rest().replaceAll("^\"|\"$", "");
-    var says = encounter.lastReply().map(Entry.Reply::says).orElse("");
-    var fits =
-        (expected.endsWith("…") && !says.equals(expected))
-            ? says.startsWith(expected.substring(0, expected.length() - 1).stripTrailing())
-            : says.equals(expected);
-    if (!fits) {
-      say(line, "Klienten sa: %s".formatted(says.isEmpty() ? "ingenting" : says));
-    }
-  }
-
-  private void expectTrust(Transcript.Line line) {
-    var now = encounter.trust().get(firstClient());
-    if (!String.valueOf(now).equals(line.rest())) {
-      say(line, "Tilliten är %s, inte %s.".formatted(now, line.rest()));
-    }
-  }
-
-  private void expectFacts(Transcript.Line line, boolean found) {
-    for (var id : line.ids()) {
-      if (!scene.facts().containsKey(id)) {
-        say(line, "Faktumet %s finns inte.".formatted(id));
-      } else if (encounter.found().containsKey(id) != found) {
-        say(line, id + (found ? " kom aldrig fram." : " kom fram."));
-      }
-    }
-  }
-
-  private void expectCritical(Transcript.Line line) {
-    if (!encounter.over()) {
-      say(line, "kritiskt skrivs efter bedöm och anmälan.");
-      return;
-    }
-    var errors =
-        Debrief.of(scene, moves).criticalErrors().stream()
-            .map(CriticalError::id)
-            .collect(Collectors.toSet());
-    var expected = line.rest().equals("inget") ? Set.<String>of() : Set.copyOf(line.ids());
-    if (!errors.equals(expected)) {
-      say(line, "De kritiska felen är %s.".formatted(errors.isEmpty() ? "inget" : errors));
-    }
+  private Expectations expectations() {
+    return new Expectations(encounter, moves, (line, message) -> say(line, message));
   }
 
   private String firstClient() {

@@ -1,4 +1,4 @@
-package lyhord.dialogue.text;
+package lyhord.dialogue.rehearsal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

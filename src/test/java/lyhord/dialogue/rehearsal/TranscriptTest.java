@@ -1,4 +1,4 @@
-package lyhord.dialogue.text;
+package lyhord.dialogue.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,82 +15,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TranscriptTest {
-  private static final String GOOD =
-      """
-                # En god stund
-                rum:      nils
-                fråga:    "Berätta om sleep" [inbjudan] -> sleep
-                svar:     "Jag är vaken tills…"
-                tillit:   3
-                fråga:    nils "Hur är child-ordinary-day?" [öppen]
-                svar:     "På kvällen lyssnar jag."
-                bedöm:    eget-samtal, nils-information
-                anmälan:  nu
-                fann:     vaken
-                missade:  vinet, kompisen
-                kritiskt: inget
-                """;
-
-  private static final String OTHERWISE =
-      """
-            rum:     nils
-            fråga:   "Hur är det med sleep?" [ledande] -> mood
-            svar:    "Bra."
-            tillit:  5
-            bedöm:   eget-samtal
-            anmälan: nu
-            fann:    vinet
-            missade: vaken
-            kritiskt: inget
-            """;
-
-  private static final String UNKNOWN =
-      """
-            rum: källaren
-            välj: alcohol-amount
-            undersök: röntgen
-            fråga: pappa "sleep?"
-            bedöm: allt
-            anmälan: kanske
-            fann: ingenting
-            kritiskt: inget
-            """;
-
-  private static final String ORDERED =
-      """
-                rum: ida
-                undersök: blodprov
-                välj: sleep
-                svar: "Nils somnar sent. …"
-                fråga: "ask-permission"
-                undersök: underliv | Ont i magen
-                bedöm: nils-information
-                anmälan: rådfråga
-                fann: vinet, vaken
-                """;
-
-  private static final List<String> TOLD =
+  private static final List<String> OTHERWISE =
       List.of(
-          "prov:2: Frågan uppfattades som sleep, inte mood. Lägg till exempel i frågebanken"
+          "annorlunda:2: Frågan uppfattades som sleep, inte mood. Lägg till exempel i frågebanken"
               + " eller skriv om.",
-          "prov:2: Frågan hördes som öppen, inte ledande.",
-          "prov:3: Klienten sa: Jag är vaken tills det är tyst.",
-          "prov:4: Tilliten är 3, inte 5.",
-          "prov:7: vinet kom aldrig fram.",
-          "prov:8: vaken kom fram.",
-          "prov:9: De kritiska felen är [frågade-inte-om-hemma].");
+          "annorlunda:2: Frågan hördes som öppen, inte ledande.",
+          "annorlunda:3: Klienten sa: Jag är vaken tills det är tyst.",
+          "annorlunda:4: Tilliten är 3, inte 5.",
+          "annorlunda:7: vinet kom aldrig fram.",
+          "annorlunda:8: vaken kom fram.",
+          "annorlunda:9: De kritiska felen är [frågade-inte-om-hemma].");
 
   @TempDir Path folder;
 
   @Test
   void a_visit_that_goes_as_written_has_no_mistakes() throws IOException {
-    assertThat(play(GOOD)).isEmpty();
+    assertThat(rehearse("god.transcript")).isEmpty();
   }
 
   @Test
   void what_went_otherwise_is_told_line_by_line() throws IOException {
-    var told = play(OTHERWISE);
-    assertThat(told).extracting(Mistake::toString).containsExactlyElementsOf(TOLD);
+    var told = rehearse("annorlunda.transcript");
+    assertThat(told).extracting(Mistake::toString).containsExactlyElementsOf(OTHERWISE);
   }
 
   @Test
@@ -110,7 +56,7 @@ class TranscriptTest {
 
   @Test
   void what_does_not_exist_in_the_case_is_told() throws IOException {
-    var told = play(UNKNOWN);
+    var told = rehearse("borta.transcript");
     assertThat(told).extracting(Mistake::line).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     assertThat(told).allMatch(it -> it.message().endsWith("."));
   }
@@ -138,13 +84,21 @@ class TranscriptTest {
 
   @Test
   void a_ready_question_and_a_test_with_delay_can_be_rehearsed() throws IOException {
-    assertThat(play(ORDERED)).isEmpty();
+    assertThat(rehearse("prover.transcript")).isEmpty();
   }
 
   private List<Mistake> play(String text) throws IOException {
-    var reading = new Reading(folder);
-    var file = Files.writeString(folder.resolve("prov.transcript"), text);
-    var transcript = Transcript.read(reading, "prov", file);
+    return rehearse(Files.writeString(folder.resolve("prov.transcript"), text));
+  }
+
+  private List<Mistake> rehearse(String name) {
+    return rehearse(SmallCase.FOLDER.resolve(name));
+  }
+
+  private static List<Mistake> rehearse(Path file) {
+    var reading = new Reading(Path.of(""));
+    var name = file.getFileName().toString().replace(".transcript", "");
+    var transcript = Transcript.read(reading, name, file);
     Rehearsal.run(SmallCase.NILS, Ear.listening(), transcript, reading, ArrayList<Move>::new);
     return reading.mistakes();
   }
