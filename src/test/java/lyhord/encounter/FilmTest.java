@@ -94,7 +94,7 @@ class FilmTest {
   }
 
   private static Window filmed(boolean scripts) {
-    return new Window(Neighbour.address(), 1360, scripts).begin(MARIA).say(SLEEP);
+    return new Window(Neighbour.address(), 1360, scripts).enter(MARIA).say(SLEEP);
   }
 
   private static String captions(Window window, String what) {

@@ -49,7 +49,7 @@ class RoomBrowserTest {
 
   @Test
   void the_face_changes_with_the_answer() {
-    window.begin(MARIA);
+    window.enter(MARIA);
     assertThat(window.face()).isEqualTo("Maria ser avvaktande ut");
     var before = window.drawn();
     window.say(SLEEP);
@@ -59,7 +59,7 @@ class RoomBrowserTest {
 
   @Test
   void a_question_is_answered_without_a_new_page() {
-    window.begin(MARIA);
+    window.enter(MARIA);
     page.evaluate("window.stayed = true");
     window.say(SLEEP).say("Hur är det med aptiten?");
     assertThat(page.evaluate("window.stayed")).isEqualTo(true);
@@ -69,7 +69,7 @@ class RoomBrowserTest {
 
   @Test
   void the_field_keeps_its_focus_from_the_first_moment() {
-    window.begin(MARIA);
+    window.enter(MARIA);
     assertThat(page.locator("#text")).isFocused();
     page.keyboard().type(SLEEP);
     page.keyboard().press("Enter");
@@ -80,13 +80,13 @@ class RoomBrowserTest {
 
   @Test
   void the_field_has_the_focus_after_a_ready_question() {
-    window.begin(MARIA).pick(SLEEP);
+    window.enter(MARIA).pick(SLEEP);
     assertThat(page.locator("#text")).isFocused();
   }
 
   @Test
   void what_is_refused_stays_in_the_field() {
-    window.begin(MARIA);
+    window.enter(MARIA);
     page.locator("#text").fill("😀😀");
     page.keyboard().press("Enter");
     assertThat(page.locator("#fel")).containsText("Klienten hör inga ord.");
@@ -97,7 +97,7 @@ class RoomBrowserTest {
 
   @Test
   void two_quick_presses_of_enter_ask_once() {
-    window.begin(MARIA);
+    window.enter(MARIA);
     page.locator("#text").fill(SLEEP);
     page.keyboard().press("Enter");
     page.keyboard().press("Enter");
@@ -107,7 +107,7 @@ class RoomBrowserTest {
 
   @Test
   void a_question_begun_while_the_answer_comes_is_kept() {
-    window.begin(MARIA);
+    window.enter(MARIA);
     page.route(
         "**/repliker",
         it -> {
@@ -123,7 +123,7 @@ class RoomBrowserTest {
   @Test
   void answers_are_read_aloud_in_swedish_when_one_wants_it() {
     page.addInitScript(VOICE);
-    window.begin(MARIA).press("Läs upp svaren");
+    window.enter(MARIA).press("Läs upp svaren");
     assertThat(page.locator("#las-upp")).hasAttribute("aria-pressed", "true");
     window.say(SLEEP).press("Sluta läsa upp").say("Hur är det med aptiten?");
     assertThat(spoken())
@@ -138,20 +138,20 @@ class RoomBrowserTest {
   @Test
   void an_answer_is_read_aloud_also_when_a_result_comes_after_it() {
     page.addInitScript(VOICE);
-    window.begin("vardcentralen/anders").pick("EKG").press("Läs upp svaren").say(SLEEP);
+    window.enter("vardcentralen/anders").pick("EKG").press("Läs upp svaren").say(SLEEP);
     assertThat(page.locator("#nu")).containsText("Sinusrytm 90");
     assertThat(spoken().getLast()).startsWith("sv-SE: Dåligt. Jag somnar i soffan");
   }
 
   @Test
   void an_order_that_is_answered_says_so() {
-    window.begin("vardcentralen/anders").pick("EKG").say(SLEEP);
+    window.enter("vardcentralen/anders").pick("EKG").say(SLEEP);
     assertThat(page.locator("#bestalld-ekg")).hasText("EKG: klart, se samtalet");
   }
 
   @Test
   void the_clock_goes_while_one_talks() {
-    window.begin(MARIA);
+    window.enter(MARIA);
     Playhouse.bean(Statements.PassingTime.class).pass(Duration.ofMinutes(7));
     window.say(SLEEP);
     assertThat(page.locator("#klocka")).hasText("7 min");
@@ -159,7 +159,7 @@ class RoomBrowserTest {
 
   @Test
   void where_there_are_several_one_sees_who_answers() {
-    window.begin("bup/liam").say("Hur är det hemma?");
+    window.enter("bup/liam").say("Hur är det hemma?");
     assertThat(page.locator(".turn__by").last()).isVisible();
     assertThat(page.locator(".turn__by").first()).hasText("Liam:");
   }
@@ -177,7 +177,7 @@ class RoomBrowserTest {
   @Test
   void without_a_voice_nothing_offers_to_read_aloud() {
     page.addInitScript("delete window.speechSynthesis; window.speechSynthesis = undefined;");
-    window.begin(MARIA);
+    window.enter(MARIA);
     assertThat(page.locator("#las-upp")).isHidden();
   }
 

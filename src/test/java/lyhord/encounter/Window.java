@@ -84,6 +84,11 @@ final class Window implements AutoCloseable {
     return this;
   }
 
+  /** Into a room where somebody has just gone in. */
+  Window enter(String caseId) {
+    return open(new Interviewer(root).visit(caseId).path());
+  }
+
   /** Types something, presses Enter, and waits until it has been heard. */
   Window say(String words) {
     var heard = turns().count();
