@@ -34,7 +34,7 @@ class KeyboardTest {
     try (var window = new Window(1360, true)) {
       window.open("/ova/socialkontoret/maria");
       talk(window.page());
-      assess(window.page());
+      assess(window.page(), "Lämna in bedömningen");
       assertThat(window.page()).hasURL(Pattern.compile("/aterkoppling$"));
     }
   }
@@ -50,6 +50,16 @@ class KeyboardTest {
     }
   }
 
+  @Test
+  void enter_in_a_field_of_the_assessment_saves_it_and_does_not_hand_it_in() {
+    try (var window = new Window(1360, true).enter("socialkontoret/maria")) {
+      window.say("Hur sover du?").follow("Avsluta samtalet och bedöm");
+      assess(window.page(), "Bygger på replik");
+      assertThat(window.page().locator("#sparat")).containsText("Utkastet är sparat");
+      assertThat(window.page().locator("#skal")).hasValue("Barnen behöver veta.");
+    }
+  }
+
   private static void talk(Page page) {
     press(page, "Börja samtalet");
     assertThat(page.locator("#text")).isFocused();
@@ -62,7 +72,8 @@ class KeyboardTest {
     press(page, "Avsluta samtalet och bedöm");
   }
 
-  private static void assess(Page page) {
+  /** Fills in what is needed, and ends with Enter on a button or in a field. */
+  private static void assess(Page page, String end) {
     assertThat(page.locator("h1")).hasText("Vad behöver göras?");
     reach(page, page.locator("#behov .choice").first().innerText());
     page.keyboard().press("Space");
@@ -70,7 +81,7 @@ class KeyboardTest {
     page.keyboard().press("Space");
     reach(page, "Varför?");
     page.keyboard().type("Barnen behöver veta.");
-    press(page, "Lämna in bedömningen");
+    press(page, end);
   }
 
   private static void press(Page page, String label) {
