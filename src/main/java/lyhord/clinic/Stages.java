@@ -24,10 +24,11 @@ class Stages {
   private final Topics topics;
   private final Interpreter interpreter;
 
-  Stages(@Value("${lyhord.content}") Path content) {
+  Stages(@Value("${lyhord.content}") Path content, @Value("${lyhord.data}") Path data) {
     topics = Topics.read(content.resolve("topics.yaml"));
     var bank = Bank.read(content.resolve("questions"), topics);
-    interpreter = Interpreter.of(topics, bank, content.resolve("understanding"));
+    interpreter =
+        Interpreter.of(topics, bank, content.resolve("understanding"), Interpreter.learned(data));
   }
 
   /** Reads a case where an author can see the files. */

@@ -31,7 +31,7 @@ class ClarificationController {
       @Nullable Member member) {
     var run = encounters.get(token, Member.idOf(member));
     var key = Sent.key("val", replik, val);
-    var after = encounters.add(run.visit(), key, it -> move(it, replik, val));
+    var after = encounters.add(run, key, it -> move(it, replik, val));
     return "redirect:" + after.visit().path() + "#nu";
   }
 

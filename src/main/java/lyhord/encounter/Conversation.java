@@ -30,6 +30,14 @@ final class Conversation {
     return lines;
   }
 
+  /** What came after so many entries; nobody new is met without going to another room. */
+  static List<RoomPage.Line> linesAfter(Run run, int entries) {
+    var all = run.encounter().entries();
+    return all.subList(Math.min(entries, all.size()), all.size()).stream()
+        .map(entry -> line(run, entry))
+        .toList();
+  }
+
   /** The first words of those one has not met before. */
   private static void greet(
       Case scene, Case.Room room, Set<String> met, List<RoomPage.Line> lines) {

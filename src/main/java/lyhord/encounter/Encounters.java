@@ -2,7 +2,12 @@ package lyhord.encounter;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,55 +27,56 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class Encounters {
-  private static final int KEPT_IN_MEMORY = 200;
+  private static final int MOVES_IN_MEMORY = 20_000;
   private static final int ATTEMPTS = 5;
 
   private final JdbcClient db;
   private final Visits visits;
   private final Clinics clinics;
-  private final Cache<UUID, Run> recent = Caffeine.newBuilder().maximumSize(KEPT_IN_MEMORY).build();
+  private final Clock clock;
+  private final Cache<String, Run> recent =
+      Caffeine.newBuilder()
+          .maximumWeight(MOVES_IN_MEMORY)
+          .weigher((String token, Run run) -> 1 + run.moves().size())
+          .build();
 
-  Encounters(JdbcClient db, Visits visits, Clinics clinics) {
+  Encounters(JdbcClient db, Visits visits, Clinics clinics, Clock clock) {
     this.db = db;
     this.visits = visits;
     this.clinics = clinics;
+    this.clock = clock;
   }
 
   /** The run at an address, if the visitor may see it; otherwise it does not exist. */
   public Run get(String token, @Nullable UUID visitor) {
-    return of(visits.find(token, visitor).orElseThrow(NotFound::new));
+    return now(token).filter(run -> run.visit().isOpenTo(visitor)).orElseThrow(NotFound::new);
   }
 
   /** The run of a visit that has been found. */
   public Run of(Visit visit) {
-    var known = recent.getIfPresent(visit.id());
-    var run = known == null ? begin(visit) : known.of(visit);
-    var more = movesAfter(visit, run.moves().size());
-    var now = more.isEmpty() ? run : run.after(more);
-    recent.put(visit.id(), now);
-    return now;
+    return now(visit.token()).orElseThrow(NotFound::new);
   }
 
   /**
-   * Adds a move. The same form sent twice is one move: its key is already there.
+   * Adds a move to a run that has been found. The same form sent twice is one move: its key is
+   * already there.
    *
    * @param key what tells a form apart from another: where the visit stood, and what was written
    * @param making makes the move from the run as it stands; empty when nothing should be done
    */
-  Run add(Visit visit, String key, Function<Run, Optional<Move>> making) {
+  Run add(Run found, String key, Function<Run, Optional<Move>> making) {
+    var run = found;
     for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var run = of(visit);
       var move = making.apply(run);
       if (move.isEmpty() || run.encounter().over()) {
         return run;
       }
-      if (insert(visit, run.moves().size() + 1, key, move.get())) {
-        var now = run.after(List.of(move.get()));
-        recent.put(visit.id(), now);
-        return now;
+      if (insert(run.visit(), run.moves().size() + 1, key, move.get())) {
+        return keep(run.after(List.of(move.get())));
       }
-      if (isThere(visit, key)) {
-        return of(visit);
+      run = of(run.visit());
+      if (isThere(run.visit(), key)) {
+        return run;
       }
     }
     throw tooBusy();
@@ -131,16 +137,39 @@ public class Encounters {
         .single();
   }
 
-  private List<Move> movesAfter(Visit visit, int number) {
+  /** The visit at an address and what is new in it since it was last kept, in one question. */
+  private Optional<Run> now(String token) {
+    var known = recent.getIfPresent(token);
     return db.sql(
             """
-            select body from encounter.move
-            where visit_id = :visit and number > :number order by number
+            select visit.*, move.body
+            from encounter.visit
+              left join encounter.move on move.visit_id = visit.id and move.number > :known
+            where visit.token = :token and (visit.expires_at is null or visit.expires_at > :now)
+            order by move.number
             """)
-        .param("visit", visit.id())
-        .param("number", number)
-        .query((row, index) -> MoveJson.read(row.getString("body")))
-        .list();
+        .param("token", token)
+        .param("known", known == null ? 0 : known.moves().size())
+        .param("now", OffsetDateTime.now(clock))
+        .query(rows -> rows.next() ? Optional.of(run(known, rows)) : Optional.<Run>empty())
+        .map(this::keep);
+  }
+
+  private Run run(@Nullable Run known, ResultSet rows) throws SQLException {
+    var visit = Visits.visit(rows, 0);
+    var more = new ArrayList<Move>();
+    do {
+      var body = rows.getString("body");
+      if (body != null) {
+        more.add(MoveJson.read(body));
+      }
+    } while (rows.next());
+    return (known == null ? begin(visit) : known.of(visit)).after(more);
+  }
+
+  private Run keep(Run run) {
+    recent.put(run.visit().token(), run);
+    return run;
   }
 
   private Run begin(Visit visit) {

@@ -61,11 +61,11 @@ class QuestionController {
     }
     var words = form.fraga() == null ? text : form.fraga();
     var key = Sent.key("replik", form.nr(), form.till() + "\n" + words);
-    var after = encounters.add(before.visit(), key, run -> move(run, form, text));
+    var after = encounters.add(before, key, run -> move(run, form, text));
     if (part == null || after.encounter().over()) {
       return "redirect:" + after.visit().path() + "#nu";
     }
-    model.addAttribute("page", StepPage.of(rooms.page(after), before.entriesAfter(form.nr())));
+    model.addAttribute("page", rooms.step(after, before.entriesAfter(form.nr())));
     return "encounter/step";
   }
 

@@ -22,9 +22,8 @@ public record RoomPage(
     int at,
     long minutes,
     @Nullable String keptUntil,
-    List<Face> faces,
-    @Nullable Film film,
-    List<Line> lines,
+    Figure figure,
+    Talk talk,
     List<Person> present,
     String speaker,
     List<String> pair,
@@ -35,6 +34,16 @@ public record RoomPage(
     List<Order> orders,
     String text,
     @Nullable String problem) {
+
+  /** Who is seen; a clip plays in the portraits' place. */
+  public record Figure(List<Face> faces, @Nullable Film film) {}
+
+  /**
+   * What has been said, or the last of it.
+   *
+   * @param named whether every answer shows who gave it
+   */
+  public record Talk(String path, boolean named, List<Line> lines) {}
 
   /** A portrait with a mood. */
   public record Face(String portrait, String symbol, String label) {}

@@ -52,9 +52,8 @@ class Rooms {
         run.moves().size(),
         minutes(run),
         keptUntil(run.visit()),
-        present(encounter).map(client -> face(encounter, client)).toList(),
-        film(run),
-        Conversation.lines(run),
+        figure(run),
+        talk(run, Conversation.lines(run)),
         present(encounter)
             .map(it -> new RoomPage.Person(it.id(), it.name(), it.id().equals(speaker.id())))
             .toList(),
@@ -67,6 +66,25 @@ class Rooms {
         orders(encounter),
         text,
         problem);
+  }
+
+  /** What has changed in the room since there were so many entries. */
+  StepPage step(Run run, int entries) {
+    return new StepPage(
+        talk(run, Conversation.linesAfter(run, entries)),
+        figure(run),
+        minutes(run),
+        orders(run.encounter()).stream().filter(order -> order.state() != null).toList(),
+        run.moves().size());
+  }
+
+  private static RoomPage.Talk talk(Run run, List<RoomPage.Line> lines) {
+    return new RoomPage.Talk(run.visit().path(), run.stage().scene().hasRooms(), lines);
+  }
+
+  private static RoomPage.Figure figure(Run run) {
+    var faces = present(run.encounter()).map(client -> face(run.encounter(), client)).toList();
+    return new RoomPage.Figure(faces, film(run));
   }
 
   private static java.util.stream.Stream<Client> present(Encounter encounter) {

@@ -33,6 +33,9 @@ public record Run(Visit visit, Stage stage, List<Move> moves, Encounter encounte
   }
 
   Run after(List<Move> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     var all = new java.util.ArrayList<>(moves);
     var now = encounter;
     for (var move : more) {

@@ -49,7 +49,8 @@ class VisitController {
     var visit = visits.begin(stage.id(), stage.version(), Member.idOf(member), pair, null);
     if (stage.scene().rooms().containsKey(rum)) {
       var arrival = new Move.Entered(clock.instant(), rum);
-      encounters.add(visit, Sent.key("rum", 0, rum), run -> java.util.Optional.of(arrival));
+      encounters.add(
+          encounters.of(visit), Sent.key("rum", 0, rum), run -> java.util.Optional.of(arrival));
     }
     return "redirect:" + visit.path();
   }

@@ -210,7 +210,7 @@ public class Visits {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
-  private static Visit visit(ResultSet row, int number) throws SQLException {
+  static Visit visit(ResultSet row, int number) throws SQLException {
     return new Visit(
         row.getObject("id", UUID.class),
         row.getString("token"),

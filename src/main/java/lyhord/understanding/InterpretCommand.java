@@ -51,7 +51,7 @@ final class InterpretCommand {
       return 2;
     }
     try {
-      answer(Interpreter.read(options.content()), options, in, out);
+      answer(Interpreter.read(options.content(), Interpreter.learned()), options, in, out);
       return 0;
     } catch (Mistakes e) {
       e.all().forEach(err::println);

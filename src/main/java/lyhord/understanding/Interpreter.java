@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lyhord.content.Reading;
+import lyhord.understanding.ranking.Learned;
 import lyhord.understanding.ranking.Ranking;
 import lyhord.understanding.swedish.Lexicon;
 import lyhord.understanding.swedish.Swedish;
@@ -25,23 +26,34 @@ public final class Interpreter {
     this.rankings = rankings;
   }
 
+  /** The folder for what has been learned, in a data folder; only the first start has to learn. */
+  public static Path learned(Path data) {
+    return data.resolve("learned");
+  }
+
+  /** The same for a command, which knows the data folder by its variable. */
+  public static Path learned() {
+    return learned(Path.of(Objects.requireNonNullElse(System.getenv("LYHORD_DATA"), "data")));
+  }
+
   /** Reads topics.yaml, questions and understanding in the content folder, and learns from them. */
-  public static Interpreter read(Path content) {
+  public static Interpreter read(Path content, Path learned) {
     var topics = Topics.read(content.resolve("topics.yaml"));
     var bank = Bank.read(content.resolve("questions"), topics);
-    return of(topics, bank, content.resolve("understanding"));
+    return of(topics, bank, content.resolve("understanding"), learned);
   }
 
   /** Learns the topics from the bank, with what is written in {@code content/understanding}. */
-  public static Interpreter of(Topics topics, Bank bank, Path folder) {
+  public static Interpreter of(Topics topics, Bank bank, Path folder, Path learned) {
     var reading = new Reading(folder.toAbsolutePath());
     var lexicon = Lexicon.read(reading, folder.toAbsolutePath());
     var rules = Hearing.Rules.read(reading, folder.toAbsolutePath(), topics);
     reading.finish();
     var swedish = Swedish.of(lexicon, bank.texts());
+    var kept = new Learned(learned);
     var rankings = new EnumMap<Addressee, Ranking>(Addressee.class);
     for (var addressee : Addressee.values()) {
-      rankings.put(addressee, Ranking.of(swedish, bank.of(addressee, topics)));
+      rankings.put(addressee, Ranking.of(swedish, bank.of(addressee, topics), kept));
     }
     return new Interpreter(new Hearing(swedish, topics, rules), rankings);
   }

@@ -25,6 +25,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -70,6 +72,18 @@ class Web {
         name.startsWith(REDIRECT)
             ? redirect(name.substring(REDIRECT.length()))
             : new JteView(name, templates, frames, pages);
+  }
+
+  @Bean
+  WebMvcConfigurer inTurn() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry
+            .addInterceptor(new InTurn(2 * Runtime.getRuntime().availableProcessors()))
+            .order(Ordered.HIGHEST_PRECEDENCE);
+      }
+    };
   }
 
   @Bean

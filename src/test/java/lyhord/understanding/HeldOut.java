@@ -41,7 +41,9 @@ record HeldOut(List<Answer> answers) {
 
   static HeldOut of(String voice, Topics topics, Bank bank) {
     var others = bank.examples().stream().filter(it -> !it.voice().equals(voice)).toList();
-    var interpreter = Interpreter.of(topics, new Bank(others), CONTENT.resolve("understanding"));
+    var interpreter =
+        Interpreter.of(
+            topics, new Bank(others), CONTENT.resolve("understanding"), Interpreter.learned());
     return new HeldOut(
         bank.examples().stream()
             .filter(it -> it.voice().equals(voice))
@@ -68,7 +70,9 @@ record HeldOut(List<Answer> answers) {
   /** Something said before each question, as one turn: is the question the one that is answered? */
   static double saidBefore(String voice, Topics topics, Bank bank) {
     var others = bank.examples().stream().filter(it -> !it.voice().equals(voice)).toList();
-    var interpreter = Interpreter.of(topics, new Bank(others), CONTENT.resolve("understanding"));
+    var interpreter =
+        Interpreter.of(
+            topics, new Bank(others), CONTENT.resolve("understanding"), Interpreter.learned());
     var mine = bank.examples().stream().filter(it -> it.voice().equals(voice)).toList();
     var acts =
         mine.stream().filter(it -> topics.get(it.topic()).map(Topic::act).orElse(false)).toList();

@@ -10,7 +10,8 @@ final class Spoken {
       Interpreter.of(
           TOPICS,
           Bank.read(CONTENT.resolve("questions"), TOPICS),
-          CONTENT.resolve("understanding"));
+          CONTENT.resolve("understanding"),
+          Interpreter.learned());
 
   private Spoken() {}
 

@@ -99,7 +99,7 @@ final class UnderstandingBench {
   private static void cost() {
     var before = memory();
     var start = cpu();
-    var interpreter = Interpreter.read(CONTENT);
+    var interpreter = Interpreter.read(CONTENT, Interpreter.learned());
     print("built in %.2f s", (cpu() - start) / 1e9);
     print("memory %.1f MB", (memory() - before) / 1e6);
     var topics = Topics.read(CONTENT.resolve("topics.yaml"));

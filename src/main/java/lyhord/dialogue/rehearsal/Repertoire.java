@@ -34,7 +34,8 @@ public record Repertoire(Path root, Topics topics, Interpreter interpreter) {
   public static Repertoire read(Path root, Path content) {
     var topics = Topics.read(content.resolve("topics.yaml"));
     var bank = Bank.read(content.resolve("questions"), topics);
-    var interpreter = Interpreter.of(topics, bank, content.resolve("understanding"));
+    var interpreter =
+        Interpreter.of(topics, bank, content.resolve("understanding"), Interpreter.learned());
     return new Repertoire(root, topics, interpreter);
   }
 

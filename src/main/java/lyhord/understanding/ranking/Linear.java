@@ -1,11 +1,17 @@
 package lyhord.understanding.ranking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -14,7 +20,10 @@ import java.util.List;
  */
 final class Linear {
 
-  private static final Parameter HOW = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, 2, 0.1);
+  private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC_DUAL;
+  private static final double COST = 2;
+  private static final double NEAR_ENOUGH = 0.1;
+  private static final Parameter HOW = new Parameter(SOLVER, COST, NEAR_ENOUGH);
 
   /** How much more an example of a topic with few examples weighs. */
   private static final double FEW = 5;
@@ -35,34 +44,69 @@ final class Linear {
     return topics;
   }
 
-  static Linear train(List<Vector> examples, int[] labels, int topics, int features) {
-    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
-    var model = de.bwaldvogel.liblinear.Linear.train(problem(examples, labels, features), HOW);
-    var trained = model.getFeatureWeights();
-    var order = model.getLabels();
-    var weights = new float[(features + 1) * topics];
-    for (var i = 0; i < trained.length; i++) {
-      weights[i / order.length * topics + order[i % order.length]] = (float) trained[i];
-    }
+  /** Every topic against the rest. */
+  static Linear train(
+      List<Vector> examples, int[] labels, int topics, int features, Learned learned) {
+    var digest = digest(examples, labels, topics, features);
+    var weights =
+        learned.weights(
+            digest,
+            (features + 1) * topics,
+            () -> all(model(HOW, examples, labels, features), topics));
     return new Linear(topics, features, weights);
   }
 
-  /** One topic against the rest. */
-  static Linear trainOne(List<Vector> examples, boolean[] mine, int features) {
-    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
-    var labels = new int[mine.length];
-    Arrays.setAll(labels, i -> mine[i] ? 1 : 0);
+  /** One topic, labelled 1, against the rest. */
+  static Linear trainOne(List<Vector> examples, int[] labels, int features, Learned learned) {
     var how = HOW.clone();
     how.setWeights(new double[] {FEW}, new int[] {1});
-    var model = de.bwaldvogel.liblinear.Linear.train(problem(examples, labels, features), how);
+    var weights =
+        learned.weights(
+            digest(examples, labels, 1, features),
+            features + 1,
+            () -> one(model(how, examples, labels, features)));
+    return new Linear(1, features, weights);
+  }
+
+  private static Model model(Parameter how, List<Vector> examples, int[] labels, int features) {
+    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
+    return de.bwaldvogel.liblinear.Linear.train(problem(examples, labels, features), how);
+  }
+
+  private static float[] all(Model model, int topics) {
     var trained = model.getFeatureWeights();
-    // two classes share one row of weights, written for the class met first
+    var order = model.getLabels();
+    var weights = new float[trained.length / order.length * topics];
+    for (var i = 0; i < trained.length; i++) {
+      weights[i / order.length * topics + order[i % order.length]] = (float) trained[i];
+    }
+    return weights;
+  }
+
+  /** Two classes share one row of weights, written for the class met first. */
+  private static float[] one(Model model) {
+    var trained = model.getFeatureWeights();
     var sign = model.getLabels()[0] == 1 ? 1 : -1;
-    var weights = new float[features + 1];
-    for (var feature = 0; feature <= features; feature++) {
+    var weights = new float[trained.length];
+    for (var feature = 0; feature < weights.length; feature++) {
       weights[feature] = (float) (sign * trained[feature]);
     }
-    return new Linear(1, features, weights);
+    return weights;
+  }
+
+  /** Tells one training from another: all that goes into it. */
+  private static String digest(List<Vector> examples, int[] labels, int topics, int features) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(
+          List.of(SOLVER, COST, NEAR_ENOUGH, FEW, topics, features).toString().getBytes(UTF_8));
+      for (var i = 0; i < labels.length; i++) {
+        digest.update(examples.get(i).bytes(labels[i]));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

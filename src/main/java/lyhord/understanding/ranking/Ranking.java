@@ -29,23 +29,26 @@ public final class Ranking {
   private final Features features;
   private final List<Part> parts;
   private final List<Example> shared;
+  private final Learned learned;
 
-  private Ranking(Swedish swedish, Features features, List<Part> parts, List<Example> shared) {
+  private Ranking(
+      Swedish swedish, Features features, List<Part> parts, List<Example> shared, Learned learned) {
     this.swedish = swedish;
     this.features = features;
     this.parts = parts;
     this.shared = shared;
+    this.learned = learned;
   }
 
-  public static Ranking of(Swedish swedish, List<Example> examples) {
+  public static Ranking of(Swedish swedish, List<Example> examples, Learned learned) {
     var phrases = phrases(swedish, examples);
     var features = Features.of(phrases);
     var vectors = phrases.stream().map(features::vector).toList();
     var topics = topics(examples);
     var labels = labels(topics, examples);
-    var model = Linear.train(vectors, labels, topics.size(), features.size());
+    var model = Linear.train(vectors, labels, topics.size(), features.size(), learned);
     var part = part(topics, examples, labels, List.of(model), new Ranker(vectors, features.size()));
-    return new Ranking(swedish, features, List.of(part), examples);
+    return new Ranking(swedish, features, List.of(part), examples, learned);
   }
 
   /** This ranking and a case's own topics; what was learnt of the shared ones stays as it is. */
@@ -59,14 +62,14 @@ public final class Ranking {
     all.addAll(vectors(swedish, more, shared));
     var models = new ArrayList<Linear>();
     for (var topic = 0; topic < topics.size(); topic++) {
-      var mine = new boolean[all.size()];
+      var mine = new int[all.size()];
       for (var i = 0; i < labels.length; i++) {
-        mine[i] = labels[i] == topic;
+        mine[i] = labels[i] == topic ? 1 : 0;
       }
-      models.add(Linear.trainOne(all, mine, more.size()));
+      models.add(Linear.trainOne(all, mine, more.size(), learned));
     }
     var part = part(topics, own, labels, models, new Ranker(vectors, more.size()));
-    return new Ranking(swedish, more, List.of(parts.getFirst(), part), shared);
+    return new Ranking(swedish, more, List.of(parts.getFirst(), part), shared, learned);
   }
 
   /** Whether a topic is one of those ranked. */

@@ -68,7 +68,7 @@ public record FaultPage(int status, String title, String words, @Nullable String
           Map.entry(
               503,
               new Words(
-                  "Vi når inte databasen just nu",
+                  "Lyhörd kan inte svara just nu",
                   "Det du redan har skickat är sparat. Det du skrev nyss är inte mottaget ännu.",
                   "Gå tillbaka, där finns texten kvar, och skicka igen om en minut.")));
 
