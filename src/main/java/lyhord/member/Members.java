@@ -81,6 +81,14 @@ public class Members {
         .update();
   }
 
+  /** To an address that the member has been shown to read; another account may have it already. */
+  public void readdress(Member member, String email) {
+    db.sql("update member.member set email = :email where id = :id")
+        .param("id", member.id())
+        .param("email", address(email))
+        .update();
+  }
+
   public void give(Member member, Role role) {
     db.sql(
             """

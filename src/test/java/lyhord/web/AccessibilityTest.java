@@ -39,7 +39,7 @@ class AccessibilityTest {
   }
 
   static Stream<String> forMembers() {
-    return Stream.of("/", "/konto", "/konto/utdrag", "/konto/ta-bort");
+    return Stream.of("/", "/konto", "/konto/utdrag", "/konto/ta-bort", "/konto/epost/finns-inte");
   }
 
   @ParameterizedTest

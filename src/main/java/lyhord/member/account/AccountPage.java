@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountPage(
     String email,
     String name,
+    String newEmail,
     String roles,
     @Nullable String done,
     Problems problems,

@@ -83,6 +83,18 @@ create table member.link (
   constraint link_pk primary key (mark)
 );
 
+-- The address a member wants instead, until the link that was sent there is followed. The latest
+-- one counts.
+create table member.email_change (
+  member_id  uuid        not null,
+  mark       bytea       not null,
+  email      text        not null,
+  expires_at timestamptz not null,
+  constraint one_email_change_per_member primary key (member_id),
+  constraint email_change_of_member foreign key (member_id)
+    references member.member on delete cascade
+);
+
 create table member.passkey (
   id         bytea       not null,
   member_id  uuid        not null,
