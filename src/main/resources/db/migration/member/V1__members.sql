@@ -144,3 +144,11 @@ create index sign_in_by_member on member.sign_in (member_id, at);
 create table member.demo (
   password text not null
 );
+
+-- Who the demo cast is, whatever names and addresses they have been given since.
+create table member.player (
+  member_id uuid not null,
+  constraint player_once primary key (member_id),
+  constraint player_is_member foreign key (member_id)
+    references member.member on delete cascade
+);
