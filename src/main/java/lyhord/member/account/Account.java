@@ -73,6 +73,7 @@ class Account {
             typed.name(),
             typed.email(),
             member.roles().stream().map(Role::swedish).sorted().collect(Collectors.joining(", ")),
+            member.is(Role.ADMINISTRATOR),
             done,
             problems,
             mine,

@@ -23,6 +23,7 @@ class AccountController {
           "namn", "Namnet är ändrat.",
           "epost", "Vi har skickat en länk till den nya adressen. Den gäller i 15 minuter.",
           "epost-bytt", "E-postadressen är bytt. Andra webbläsare är utloggade.",
+          "roll", "Du är inte administratör längre.",
           "losenord", "Lösenordet är ändrat. Andra webbläsare är utloggade.",
           "passnyckel", "Passnyckeln är sparad.",
           "passnyckel-borta", "Passnyckeln är borttagen.",

@@ -12,6 +12,7 @@ public record AccountPage(
     String name,
     String newEmail,
     String roles,
+    boolean administrator,
     @Nullable String done,
     Problems problems,
     List<Organisation> workplaces,
