@@ -7,6 +7,7 @@ import java.util.Optional;
 import lyhord.web.Address;
 import lyhord.web.Recognition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ public class Door implements Recognition {
 
   private final Sessions sessions;
   private final Address address;
+  private final ApplicationEventPublisher events;
 
-  Door(Sessions sessions, Address address) {
+  Door(Sessions sessions, Address address, ApplicationEventPublisher events) {
     this.sessions = sessions;
     this.address = address;
+    this.events = events;
   }
 
   public void letIn(
@@ -36,6 +39,7 @@ public class Door implements Recognition {
     letOut(request, response);
     var secret = sessions.open(member, way, Device.of(request.getHeader("User-Agent")), keep);
     set(response, secret.text(), keep ? Sessions.KEPT : null);
+    events.publishEvent(new MemberCameIn(member));
   }
 
   /** Ends the session in which this request was made, if there is one. */

@@ -81,23 +81,37 @@ public class Members {
         .update();
   }
 
-  public void give(Member member, Role role) {
-    db.sql(
-            """
-            insert into member.role (member_id, role, given_at) values (:id, :role, :now)
-            on conflict do nothing
-            """)
+  /** To an address that the member has been shown to read; another account may have it already. */
+  public void readdress(Member member, String email) {
+    db.sql("update member.member set email = :email where id = :id")
         .param("id", member.id())
-        .param("role", role.word())
-        .param("now", OffsetDateTime.now(clock))
+        .param("email", address(email))
         .update();
   }
 
-  public void take(Member member, Role role) {
-    db.sql("delete from member.role where member_id = :id and role = :role")
-        .param("id", member.id())
-        .param("role", role.word())
-        .update();
+  /** Whether the member did not have the role before. */
+  public boolean give(Member member, Role role) {
+    var given =
+        db.sql(
+                """
+                insert into member.role (member_id, role, given_at) values (:id, :role, :now)
+                on conflict do nothing
+                """)
+            .param("id", member.id())
+            .param("role", role.word())
+            .param("now", OffsetDateTime.now(clock))
+            .update();
+    return given == 1;
+  }
+
+  /** Whether the member had the role. */
+  public boolean take(Member member, Role role) {
+    var taken =
+        db.sql("delete from member.role where member_id = :id and role = :role")
+            .param("id", member.id())
+            .param("role", role.word())
+            .update();
+    return taken == 1;
   }
 
   /** Everything in this feature that belongs to the member goes with the row. */

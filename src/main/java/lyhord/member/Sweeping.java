@@ -18,6 +18,7 @@ class Sweeping {
       List.of(
           "delete from member.session where expires_at < :now",
           "delete from member.link where expires_at < :now",
+          "delete from member.email_change where expires_at < :now",
           "delete from member.challenge where expires_at < :now",
           "delete from member.allowance where free_at < :now");
 

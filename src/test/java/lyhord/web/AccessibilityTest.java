@@ -1,6 +1,7 @@
 package lyhord.web;
 
 import static lyhord.Cast.ASTA;
+import static lyhord.Cast.EVA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -39,7 +40,11 @@ class AccessibilityTest {
   }
 
   static Stream<String> forMembers() {
-    return Stream.of("/", "/konto", "/konto/utdrag", "/konto/ta-bort");
+    return Stream.of("/", "/konto", "/konto/utdrag", "/konto/ta-bort", "/konto/epost/finns-inte");
+  }
+
+  static Stream<String> forAdministrators() {
+    return Stream.of("/medlemmar", "/medlemmar?sok=finns-inte", "/medlemmar/{eva}");
   }
 
   @ParameterizedTest
@@ -58,6 +63,16 @@ class AccessibilityTest {
     for (var options : screens()) {
       try (var context = Chromium.as(ASTA.member(), options)) {
         check(context, path);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forAdministrators")
+  void every_administrator_can_use_a_page_for_administrators(String path) {
+    for (var options : screens()) {
+      try (var context = Chromium.as(EVA.member(), options)) {
+        check(context, path.replace("{eva}", EVA.member().id().toString()));
       }
     }
   }

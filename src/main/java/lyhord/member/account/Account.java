@@ -51,20 +51,29 @@ class Account {
     this.clock = clock;
   }
 
-  ModelAndView refused(SignedIn signedIn, String name, Problems problems) {
-    var view = page(signedIn, name, null, problems);
+  /** What was written in the fields that keep it. */
+  record Typed(String name, String email) {
+    static Typed nothing(SignedIn signedIn) {
+      return new Typed(signedIn.member().name(), "");
+    }
+  }
+
+  ModelAndView refused(SignedIn signedIn, Typed typed, Problems problems) {
+    var view = page(signedIn, typed, null, problems);
     view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return view;
   }
 
-  ModelAndView page(SignedIn signedIn, String name, @Nullable String done, Problems problems) {
+  ModelAndView page(SignedIn signedIn, Typed typed, @Nullable String done, Problems problems) {
     var member = signedIn.member();
     var mine = organisations.of(member);
     var page =
         new AccountPage(
             member.email(),
-            name,
+            typed.name(),
+            typed.email(),
             member.roles().stream().map(Role::swedish).sorted().collect(Collectors.joining(", ")),
+            member.is(Role.ADMINISTRATOR),
             done,
             problems,
             mine,

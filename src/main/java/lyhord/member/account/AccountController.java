@@ -21,6 +21,9 @@ class AccountController {
   private static final Map<String, String> DONE =
       Map.of(
           "namn", "Namnet är ändrat.",
+          "epost", "Vi har skickat en länk till den nya adressen. Den gäller i 15 minuter.",
+          "epost-bytt", "E-postadressen är bytt. Andra webbläsare är utloggade.",
+          "roll", "Du är inte administratör längre.",
           "losenord", "Lösenordet är ändrat. Andra webbläsare är utloggade.",
           "passnyckel", "Passnyckeln är sparad.",
           "passnyckel-borta", "Passnyckeln är borttagen.",
@@ -43,7 +46,7 @@ class AccountController {
                 !klart.equals("passnyckel-nej"),
                 "",
                 "Passnyckeln gick inte att spara. Försök igen.");
-    return account.page(signedIn, signedIn.member().name(), DONE.get(klart), problems);
+    return account.page(signedIn, Account.Typed.nothing(signedIn), DONE.get(klart), problems);
   }
 
   @PostMapping
@@ -54,7 +57,7 @@ class AccountController {
             .unless(!name.isEmpty(), "namn", "Skriv vad du vill heta här.")
             .unless(name.length() <= LONGEST_NAME, "namn", "Namnet får ha högst 100 tecken.");
     if (problems.any()) {
-      return account.refused(signedIn, namn, problems);
+      return account.refused(signedIn, new Account.Typed(namn, ""), problems);
     }
     members.rename(signedIn.member(), name);
     return new ModelAndView("redirect:/konto?klart=namn");

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record AccountPage(
     String email,
     String name,
+    String newEmail,
     String roles,
+    boolean administrator,
     @Nullable String done,
     Problems problems,
     List<Organisation> workplaces,

@@ -39,6 +39,7 @@ class OwnAccount implements PersonalData {
     var all = new LinkedHashMap<String, Object>();
     all.put("Namn", member.name());
     all.put("E-postadress", member.email());
+    all.put("Ny e-postadress som väntar på dig", wanted(member));
     all.put("Roller", member.roles().stream().map(Role::swedish).sorted().toList());
     all.put("Arbetsplatser", organisations.of(member).stream().map(Organisation::name).toList());
     all.put("Inloggad just nu", sessions.of(member).stream().map(OwnAccount::told).toList());
@@ -54,6 +55,13 @@ class OwnAccount implements PersonalData {
 
   private static Map<String, Object> told(Session session) {
     return Map.of("Webbläsare", session.device(), "Sedan", session.openedAt().toString());
+  }
+
+  private List<String> wanted(Member member) {
+    return db.sql("select email from member.email_change where member_id = :member")
+        .param("member", member.id())
+        .query(String.class)
+        .list();
   }
 
   private List<String> signIns(Member member) {

@@ -41,7 +41,7 @@ class PasswordController {
             .unless(right, "nuvarande", "Det är inte ditt nuvarande lösenord.")
             .unless(advice == null, "nytt", String.valueOf(advice));
     if (problems.any()) {
-      return account.refused(signedIn, member.name(), problems);
+      return account.refused(signedIn, Account.Typed.nothing(signedIn), problems);
     }
     passwords.choose(member, nytt);
     sessions.closeOthers(member, signedIn.session());

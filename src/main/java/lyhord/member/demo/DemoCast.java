@@ -3,6 +3,7 @@ package lyhord.member.demo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import lyhord.member.Extract;
 import lyhord.member.Members;
 import lyhord.member.Organisation;
@@ -69,20 +70,26 @@ class DemoCast {
     return drawn;
   }
 
-  /** Whoever once tried the platform here leaves no known password behind. */
+  /**
+   * Whoever once tried the platform here leaves no known password behind, and no administrator
+   * under a new address.
+   */
   @Transactional
   void leave() {
     if (password().isEmpty()) {
       return;
     }
-    for (var player : PLAYERS) {
-      members.withEmail(player.email()).ifPresent(extract::erase);
+    for (var id : db.sql("select member_id from member.player").query(UUID.class).list()) {
+      members.withId(id).ifPresent(extract::erase);
     }
     db.sql("delete from member.demo").update();
   }
 
   private void enter(Player player, String password, Organisation unit) {
     var member = members.create(player.email(), player.name());
+    db.sql("insert into member.player (member_id) values (:id) on conflict do nothing")
+        .param("id", member.id())
+        .update();
     passwords.choose(member, password);
     player.roles().forEach(role -> members.give(member, role));
     organisations.join(member, unit.id());

@@ -30,7 +30,7 @@ public class Limits {
     allowances.spend("sign-in", email, TRIES_FOR_ADDRESS);
   }
 
-  void letterAsked(String email, HttpServletRequest request) {
+  public void letterAsked(String email, HttpServletRequest request) {
     allowances.spend("letter", Network.of(request).prefix(), LETTERS_FROM_NETWORK);
     allowances.spend("letter", email, LETTERS_TO_ADDRESS);
   }

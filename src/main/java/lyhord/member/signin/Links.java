@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * One-time links by e-mail. Whether the address has an account is not looked up here, on purpose.
  */
 @Repository
-class Links {
+public class Links {
 
   static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
@@ -39,7 +39,7 @@ class Links {
     this.clock = clock;
   }
 
-  static boolean isEmail(String typed) {
+  public static boolean isEmail(String typed) {
     var email = Members.address(typed);
     return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
   }

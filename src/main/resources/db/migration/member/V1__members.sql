@@ -3,12 +3,17 @@ create table member.member (
   email      text        not null,
   name       text        not null,
   created_at timestamptz not null,
+  words      tsvector    not null generated always as (
+    to_tsvector('simple', translate(lower(name || ' ' || email), '@._-+/', '      '))) stored,
   constraint member_pk primary key (id),
   constraint one_member_per_email unique (email),
   constraint email_in_lower_case check (email = lower(email)),
   constraint email_of_sane_length check (length(email) between 3 and 254),
   constraint name_of_sane_length check (length(name) between 1 and 100)
 );
+
+create index member_by_name on member.member (name, id);
+create index member_by_words on member.member using gin (words);
 
 -- No row: this member signs in by link or passkey only.
 create table member.password (
@@ -31,16 +36,43 @@ create table member.role (
     references member.member on delete cascade
 );
 
+create index member_by_role on member.role (role, member_id);
+
+-- Who gave and took which role. The giver may have erased their account since; an appointment was
+-- made by LYHORD_ADMINISTRATOR and by nobody.
+create table member.role_change (
+  id        bigint      not null generated always as identity,
+  member_id uuid        not null,
+  role      text        not null,
+  kind      text        not null,
+  by_id     uuid,
+  at        timestamptz not null,
+  constraint role_change_pk primary key (id),
+  constraint known_kind_of_change check (kind in ('given', 'taken', 'appointed')),
+  constraint appointed_by_nobody check (kind <> 'appointed' or by_id is null),
+  constraint role_change_of_member foreign key (member_id)
+    references member.member on delete cascade,
+  constraint role_change_by_member foreign key (by_id)
+    references member.member on delete set null
+);
+
+create index role_change_by_owner on member.role_change (member_id, id);
+create index role_change_by_giver on member.role_change (by_id, id);
+
 create table member.organisation (
-  id        uuid not null,
-  kind      text not null,
-  name      text not null,
+  id        uuid     not null,
+  kind      text     not null,
+  name      text     not null,
   parent_id uuid,
+  words     tsvector not null generated always as (
+    to_tsvector('simple', translate(lower(name), '@._-+/', '      '))) stored,
   constraint organisation_pk primary key (id),
   constraint known_kind check (kind in ('unit', 'municipality', 'region')),
   constraint organisation_named_once unique nulls not distinct (parent_id, name),
   constraint part_of_organisation foreign key (parent_id) references member.organisation
 );
+
+create index organisation_by_words on member.organisation using gin (words);
 
 create table member.membership (
   member_id       uuid        not null,
@@ -81,6 +113,18 @@ create table member.link (
   return_path text        not null,
   expires_at  timestamptz not null,
   constraint link_pk primary key (mark)
+);
+
+-- The address a member wants instead, until the link that was sent there is followed. The latest
+-- one counts.
+create table member.email_change (
+  member_id  uuid        not null,
+  mark       bytea       not null,
+  email      text        not null,
+  expires_at timestamptz not null,
+  constraint one_email_change_per_member primary key (member_id),
+  constraint email_change_of_member foreign key (member_id)
+    references member.member on delete cascade
 );
 
 create table member.passkey (
@@ -131,4 +175,12 @@ create index sign_in_by_member on member.sign_in (member_id, at);
 -- The password of the demo cast, printed at every start. No row: there is no demo.
 create table member.demo (
   password text not null
+);
+
+-- Who the demo cast is, whatever names and addresses they have been given since.
+create table member.player (
+  member_id uuid not null,
+  constraint player_once primary key (member_id),
+  constraint player_is_member foreign key (member_id)
+    references member.member on delete cascade
 );

@@ -25,6 +25,17 @@ class DemoCastTest {
   }
 
   @Test
+  void a_player_with_a_new_address_leaves_with_the_others() {
+    var cast = Playhouse.bean(DemoCast.class);
+    var members = Playhouse.bean(Members.class);
+    cast.enter();
+    var eva = members.withEmail("eva@lyhord.example").orElseThrow();
+    members.readdress(eva, "eva.ny@exempel.se");
+    cast.leave();
+    assertThat(members.withId(eva.id())).isEmpty();
+  }
+
+  @Test
   void there_is_no_cast_where_the_operator_said_no() {
     assertThat(Playhouse.bean(DemoSettings.class).isOn(true)).isFalse();
     assertThat(Playhouse.bean(Members.class).withEmail("asta@lyhord.example")).isEmpty();
