@@ -26,6 +26,11 @@ final class Features {
   private static final float OPENING = .5f;
   private static final float ABOUT = .5f;
   private static final float LETTERS = .35f;
+
+  /** Letters and pairs met more seldom than this say nothing about other writers. */
+  private static final int FEWEST_LETTERS = 12;
+
+  private static final int FEWEST_PAIRS = 4;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
@@ -113,7 +118,12 @@ final class Features {
   }
 
   private static boolean rare(String feature, int count) {
-    return count < ("gbsqA".indexOf(feature.charAt(0)) < 0 ? 1 : feature.charAt(0) == 'g' ? 3 : 2);
+    return count
+        < switch (feature.charAt(0)) {
+          case 'g' -> FEWEST_LETTERS;
+          case 'b', 's', 'q', 'A' -> FEWEST_PAIRS;
+          default -> 1;
+        };
   }
 
   private static Map<String, Float> weigh(Phrase phrase) {
