@@ -1,11 +1,14 @@
 package lyhord.understanding;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lyhord.content.Reading;
 import lyhord.understanding.ranking.Learned;
 import lyhord.understanding.ranking.Ranking;
@@ -55,11 +58,15 @@ public final class Interpreter {
     }
     var swedish = Swedish.of(lexicon, texts);
     var kept = new Learned(learned);
-    var rankings = new EnumMap<Addressee, Ranking>(Addressee.class);
-    for (var addressee : Addressee.values()) {
-      var ranking = Ranking.of(swedish, bank.of(addressee, topics), kept);
-      rankings.put(addressee, ranking.following(rules.followUps().examples(addressee)));
-    }
+    var rankings =
+        Stream.of(Addressee.values())
+            .parallel()
+            .collect(
+                toMap(
+                    addressee -> addressee,
+                    addressee ->
+                        Ranking.of(swedish, bank.of(addressee, topics), kept)
+                            .following(rules.followUps().examples(addressee))));
     return new Interpreter(new Hearing(swedish, topics, rules), rankings);
   }
 
