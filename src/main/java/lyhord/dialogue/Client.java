@@ -51,7 +51,13 @@ public record Client(
       Set<String> opens,
       int trust,
       @Nullable String because,
-      boolean unreliable) {}
+      boolean unreliable) {
+
+    /** Whether the author has said for which time it is, so that nothing need be put before it. */
+    boolean isForOneTime() {
+      return condition.clauses().stream().anyMatch(it -> it.key() == Condition.Key.TIMES);
+    }
+  }
 
   /** The kinds of "no answer" (after Patel, Leuski and Traum 2006). */
   public enum NoAnswer {

@@ -92,23 +92,14 @@ public record Listener(Function<Utterance, Understanding> interpreter, Map<Strin
 
   /** The shared topics and the case's own. */
   private static Map<String, Topic> topics(Map<String, Topic> shared, Case scene) {
-    var own =
-        scene.ownTopics().stream()
-            .map(
-                topic ->
-                    new Topic(
-                        topic.id(),
-                        false,
-                        topic.label(),
-                        topic.meaning(),
-                        topic.addressees().stream()
-                            .collect(
-                                Collectors.toMap(
-                                    it -> it,
-                                    it -> new Topic.Prompt("", topic.examples().getFirst())))))
-            .collect(Collectors.toMap(Topic::id, it -> it));
     var all = new java.util.LinkedHashMap<>(shared);
-    all.putAll(own);
+    scene.ownTopics().forEach(own -> all.put(own.id(), topic(own)));
     return Objects.requireNonNull(java.util.Collections.unmodifiableMap(all));
+  }
+
+  private static Topic topic(Case.OwnTopic own) {
+    var question = new Topic.Prompt("", own.examples().getFirst());
+    var prompts = own.addressees().stream().collect(Collectors.toMap(it -> it, it -> question));
+    return new Topic(own.id(), false, own.label(), own.meaning(), prompts);
   }
 }
