@@ -86,16 +86,22 @@ public final class Rehearsal {
     }
     var asked = question.get();
     var client = asked.client() == null ? firstClient() : asked.client();
+    if (canHear(line, client)) {
+      take(listener.typed(START, encounter, client, asked.text(), null));
+      encounter.lastTurn().ifPresent(turn -> expectations().understood(line, asked, turn));
+    }
+  }
+
+  private boolean canHear(Transcript.Line line, String client) {
     if (scene.clients().stream().noneMatch(it -> it.id().equals(client))) {
       say(line, "Klienten %s finns inte.".formatted(client));
-      return;
+      return false;
     }
     if (!encounter.currentRoom().clients().contains(client)) {
       say(line, "%s är inte i rummet. Skriv rum: och ett rum där %s är.".formatted(client, client));
-      return;
+      return false;
     }
-    take(listener.typed(START, encounter, client, asked.text(), null));
-    encounter.lastTurn().ifPresent(turn -> expectations().understood(line, asked, turn));
+    return true;
   }
 
   private void pick(Transcript.Line line) {

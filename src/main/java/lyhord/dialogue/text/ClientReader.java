@@ -58,18 +58,18 @@ final class ClientReader {
     if (start < Trust.LEAST || start > Trust.MOST) {
       yaml.mistake("start", "Tilliten börjar mellan 0 och 6. Ändra talet.");
     }
+    return new Trust(start, yaml.optionalMap("rörs-av").map(this::movedBy).orElse(Map.of()));
+  }
+
+  private Map<Manner, Movement> movedBy(Yaml yaml) {
     var movedBy = new EnumMap<Manner, Movement>(Manner.class);
-    yaml.optionalMap("rörs-av")
-        .ifPresent(
-            rules ->
-                rules
-                    .maps()
-                    .forEach(
-                        (word, rule) -> {
-                          ids.check(rules, rules.line(word), word, Kind.MANNER);
-                          Manner.ofSwedish(word).ifPresent(it -> movedBy.put(it, movement(rule)));
-                        }));
-    return new Trust(start, movedBy);
+    yaml.maps()
+        .forEach(
+            (word, rule) -> {
+              ids.check(yaml, yaml.line(word), word, Kind.MANNER);
+              Manner.ofSwedish(word).ifPresent(it -> movedBy.put(it, movement(rule)));
+            });
+    return movedBy;
   }
 
   private static Movement movement(Yaml yaml) {

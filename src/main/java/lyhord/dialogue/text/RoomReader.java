@@ -18,14 +18,11 @@ final class RoomReader {
         .map(Yaml::maps)
         .orElse(Map.of())
         .forEach((id, room) -> rooms.put(id, room(id, room, names)));
-    if (rooms.isEmpty()) {
-      if (names.size() > 1) {
-        yaml.mistake(
-            "klienter", "Fallet har flera klienter men inga rum. Skriv vilka rum som finns.");
-      }
-      rooms.put("rummet", new Room("rummet", "", "", names));
+    if (rooms.isEmpty() && names.size() > 1) {
+      yaml.mistake(
+          "klienter", "Fallet har flera klienter men inga rum. Skriv vilka rum som finns.");
     }
-    return rooms;
+    return rooms.isEmpty() ? Map.of("rummet", new Room("rummet", "", "", names)) : rooms;
   }
 
   private static Room room(String id, Yaml yaml, List<String> names) {
