@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A fictitious person one talks with.
  *
  * @param greeting what the client says before anything was asked
+ * @param people those who are talked about by name, and the word that tells this client who it is
  * @param answers topic to variants, in the author's order
  * @param repeats put before an answer that is given again
  */
@@ -23,6 +24,7 @@ public record Client(
     String description,
     Mood mood,
     String greeting,
+    Map<String, String> people,
     Trust trust,
     Map<String, List<Answer>> answers,
     Map<NoAnswer, List<String>> noAnswers,

@@ -69,7 +69,6 @@ public final class CaseReader {
         truth.facts(),
         truth.cues(),
         own,
-        RoomReader.people(yaml),
         truth.examinations(),
         new AssessmentReader(ids).read(yaml.map("bedömning")),
         new FeedbackReader(ids).read(yaml));
@@ -100,7 +99,7 @@ public final class CaseReader {
   }
 
   private List<Client> clients(Yaml yaml) {
-    var reader = new ClientReader(ids, inventory);
+    var reader = new ClientReader(ids, inventory, PeopleReader.of(yaml));
     return names(yaml).stream()
         .map(name -> reader.read(name, reading.open(folder.resolve(name + ".yaml"))))
         .toList();

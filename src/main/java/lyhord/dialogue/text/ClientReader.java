@@ -16,10 +16,12 @@ import lyhord.understanding.Manner;
 final class ClientReader {
   private final Ids ids;
   private final Map<String, Set<Addressee>> inventory;
+  private final PeopleReader people;
 
-  ClientReader(Ids ids, Map<String, Set<Addressee>> inventory) {
+  ClientReader(Ids ids, Map<String, Set<Addressee>> inventory, PeopleReader people) {
     this.ids = ids;
     this.inventory = inventory;
+    this.people = people;
   }
 
   Client read(String id, Yaml yaml) {
@@ -31,6 +33,7 @@ final class ClientReader {
         "beskrivning",
         "min",
         "hälsar",
+        "personer",
         "tillit",
         "svar",
         "inget-svar",
@@ -46,6 +49,7 @@ final class ClientReader {
         yaml.text("beskrivning"),
         yaml.choice("min", Choices.of(Mood.values(), Mood::swedish)),
         yaml.text("hälsar"),
+        people.toldTo(yaml.text("namn", ""), yaml),
         trust(yaml.map("tillit").only("start", "rörs-av")),
         new AnswerReader(ids, inventory).read(yaml.map("svar"), addressee),
         NoAnswerReader.lines(yaml.map("inget-svar")),

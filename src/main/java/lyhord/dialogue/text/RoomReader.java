@@ -7,7 +7,7 @@ import lyhord.content.Yaml;
 import lyhord.dialogue.Case.Room;
 import lyhord.dialogue.Client;
 
-/** Reads who is seen together, and who else is spoken of. */
+/** Reads who is seen together. */
 final class RoomReader {
   private RoomReader() {}
 
@@ -36,13 +36,5 @@ final class RoomReader {
     }
     var ids = present.stream().map(Yaml.Words::text).toList();
     return new Room(id, yaml.text("namn"), yaml.text("beskrivning"), ids);
-  }
-
-  /** The names that are said, and the word that says who it is. */
-  static Map<String, String> people(Yaml yaml) {
-    var people = new LinkedHashMap<String, String>();
-    yaml.optionalMap("personer")
-        .ifPresent(map -> map.keys().forEach(name -> people.put(name, map.text(name))));
-    return people;
   }
 }
