@@ -20,7 +20,7 @@ import lyhord.dialogue.Case;
 import lyhord.dialogue.Client;
 
 /** {@code ./lyhord case check} and {@code ./lyhord case play}: an author's two tools. */
-public final class CaseCommand {
+final class CaseCommand {
   private static final String USAGE =
       """
       Skriv:

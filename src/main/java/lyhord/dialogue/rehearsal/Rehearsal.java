@@ -16,7 +16,7 @@ import lyhord.dialogue.Listener;
 import lyhord.dialogue.Move;
 
 /** Plays a transcript and notes every line where the case did not do what the author wrote. */
-public final class Rehearsal {
+final class Rehearsal {
   private static final Instant START = Instant.EPOCH;
 
   private final Case scene;
@@ -47,7 +47,7 @@ public final class Rehearsal {
    *
    * @param saveAndReload what happens to the moves between lines; a test stores and reads them back
    */
-  public static void run(
+  static void run(
       Case scene,
       Listener listener,
       Transcript transcript,
