@@ -2,7 +2,6 @@ package lyhord.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +25,7 @@ record JteView(String template, TemplateEngine engine, Frames frames, PublicPage
       @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
       throws Exception {
     var page = model == null ? null : model.get("page");
-    var frame = frame(request);
+    var frame = frames.frame(request);
     var output = new Utf8ByteOutput();
     frame.around(() -> draw(page, output));
     if (response.getContentType() == null) {
@@ -40,12 +39,6 @@ record JteView(String template, TemplateEngine engine, Frames frames, PublicPage
     }
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
-  }
-
-  private Frame frame(HttpServletRequest request) {
-    return request.getDispatcherType() == DispatcherType.ERROR
-        ? frames.frameOfError(request)
-        : frames.frame(request);
   }
 
   private static byte[] bytes(Utf8ByteOutput output) throws IOException {
