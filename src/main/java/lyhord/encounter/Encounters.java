@@ -11,14 +11,14 @@ import lyhord.dialogue.Encounter;
 import lyhord.dialogue.Move;
 import lyhord.web.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The conversations. A move is acknowledged when it is in the database, and only then; what is kept
  * in memory is a shortcut that any node can do without.
  */
-@Repository
+@Component
 public class Encounters {
   private static final int MOVES_IN_MEMORY = 20_000;
   private static final int ATTEMPTS = 5;
