@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lyhord.content.Nearest;
 import lyhord.content.Reading;
@@ -58,9 +59,12 @@ public final class Bank {
     return Stream.concat(written, prompts).toList();
   }
 
-  /** What the inventory itself says of a topic. */
+  /** What the inventory itself says of a topic; in the same order at every start. */
   private static Stream<String> own(Topic topic) {
-    var prompts = topic.prompts().values().stream().map(Topic.Prompt::question);
+    var prompts =
+        Stream.of(Addressee.values())
+            .flatMap(it -> Optional.ofNullable(topic.prompts().get(it)).stream())
+            .map(Topic.Prompt::question);
     return Stream.concat(prompts, Stream.of(topic.label(), topic.meaning()));
   }
 

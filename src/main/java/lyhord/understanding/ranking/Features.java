@@ -28,9 +28,9 @@ final class Features {
   private static final float LETTERS = .35f;
 
   /** Letters and pairs met more seldom than this say nothing about other writers. */
-  private static final int FEWEST_LETTERS = 12;
+  private static final int FEWEST_LETTERS = 20;
 
-  private static final int FEWEST_PAIRS = 4;
+  private static final int FEWEST_PAIRS = 5;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
@@ -51,8 +50,8 @@ final class Linear {
   /** Every topic against the rest. */
   static Linear train(Lesson lesson, String digest, Learned learned) {
     var size = (lesson.features + 1) * lesson.topics;
-    var weights = learned.weights(digest, size, () -> all(model(HOW, lesson), lesson.topics));
-    return new Linear(lesson.topics, lesson.features, weights);
+    return new Linear(
+        lesson.topics, lesson.features, learned.weights(digest, size, () -> all(lesson)));
   }
 
   /**
@@ -61,34 +60,34 @@ final class Linear {
    * @param lesson is made only if the training has to be done
    */
   static Linear trainOne(Supplier<Lesson> lesson, int features, String digest, Learned learned) {
-    var weights = learned.weights(digest, features + 1, () -> one(model(few(), lesson.get())));
-    return new Linear(1, features, weights);
+    return new Linear(1, features, learned.weights(digest, features + 1, () -> few(lesson.get())));
   }
 
-  private static Parameter few() {
-    var how = HOW.clone();
-    how.setWeights(new double[] {FEW}, new int[] {1});
-    return how;
-  }
-
-  /** One at a time: while it lasts a training takes as much memory as all the rest. */
-  private static synchronized Model model(Parameter how, Lesson lesson) {
-    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
-    return de.bwaldvogel.liblinear.Linear.train(problem(lesson), how);
-  }
-
-  private static float[] all(Model model, int topics) {
-    var trained = model.getFeatureWeights();
-    var order = model.getLabels();
-    var weights = new float[trained.length / order.length * topics];
-    for (var i = 0; i < trained.length; i++) {
-      weights[i / order.length * topics + order[i % order.length]] = (float) trained[i];
+  /** Topic by topic and one training at a time: it is what the program needs most memory for. */
+  private static synchronized float[] all(Lesson lesson) {
+    var problem = problem(lesson);
+    var weights = new float[(lesson.features + 1) * lesson.topics];
+    for (var topic = 0; topic < lesson.topics; topic++) {
+      var mine = topic;
+      Arrays.setAll(problem.y, i -> lesson.labels[i] == mine ? 1 : 0);
+      var row = one(problem, HOW);
+      for (var feature = 0; feature < row.length; feature++) {
+        weights[feature * lesson.topics + topic] = row[feature];
+      }
     }
     return weights;
   }
 
+  private static synchronized float[] few(Lesson lesson) {
+    var how = HOW.clone();
+    how.setWeights(new double[] {FEW}, new int[] {1});
+    return one(problem(lesson), how);
+  }
+
   /** Two classes share one row of weights, written for the class met first. */
-  private static float[] one(Model model) {
+  private static float[] one(Problem problem, Parameter how) {
+    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
+    var model = de.bwaldvogel.liblinear.Linear.train(problem, how);
     var trained = model.getFeatureWeights();
     var sign = model.getLabels()[0] == 1 ? 1 : -1;
     var weights = new float[trained.length];

@@ -7,24 +7,29 @@ import java.util.List;
 final class Ranker {
 
   private final int count;
-  private final int[][] examples;
-  private final float[][] weights;
+
+  /** Where the examples of each feature begin, and, one place on, where they end. */
+  private final int[] begins;
+
+  private final int[] examples;
+  private final float[] weights;
 
   Ranker(List<Vector> vectors, int features) {
     this.count = vectors.size();
-    var counts = new int[features];
-    vectors.forEach(vector -> Arrays.stream(vector.index()).forEach(feature -> counts[feature]++));
-    this.examples = new int[features][];
-    this.weights = new float[features][];
-    Arrays.setAll(examples, feature -> new int[counts[feature]]);
-    Arrays.setAll(weights, feature -> new float[counts[feature]]);
+    this.begins = new int[features + 1];
+    for (var vector : vectors) {
+      Arrays.stream(vector.index()).forEach(feature -> begins[feature + 1]++);
+    }
+    Arrays.parallelPrefix(begins, Integer::sum);
+    this.examples = new int[begins[features]];
+    this.weights = new float[begins[features]];
+    var next = begins.clone();
     for (var example = 0; example < count; example++) {
       var vector = vectors.get(example);
       for (var i = 0; i < vector.size(); i++) {
-        var feature = vector.index()[i];
-        var at = --counts[feature];
-        examples[feature][at] = example;
-        weights[feature][at] = vector.weight()[i];
+        var at = next[vector.index()[i]]++;
+        examples[at] = example;
+        weights[at] = vector.weight()[i];
       }
     }
   }
@@ -34,16 +39,13 @@ final class Ranker {
     var likeness = new float[count];
     for (var i = 0; i < vector.size(); i++) {
       var feature = vector.index()[i];
-      if (feature < examples.length) {
-        add(likeness, examples[feature], weights[feature], vector.weight()[i]);
+      if (feature < begins.length - 1) {
+        var by = vector.weight()[i];
+        for (var at = begins[feature]; at < begins[feature + 1]; at++) {
+          likeness[examples[at]] += by * weights[at];
+        }
       }
     }
     return likeness;
-  }
-
-  private static void add(float[] likeness, int[] examples, float[] weights, float by) {
-    for (var i = 0; i < examples.length; i++) {
-      likeness[examples[i]] += by * weights[i];
-    }
   }
 }
