@@ -17,6 +17,7 @@ import lyhord.dialogue.Encounter;
 import lyhord.dialogue.Move;
 import lyhord.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Encounters {
   private final JdbcClient db;
   private final Visits visits;
   private final Clinics clinics;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Cache<String, Run> recent =
       Caffeine.newBuilder()
@@ -40,10 +42,16 @@ public class Encounters {
           .weigher((String token, Run run) -> 1 + run.moves().size())
           .build();
 
-  Encounters(JdbcClient db, Visits visits, Clinics clinics, Clock clock) {
+  Encounters(
+      JdbcClient db,
+      Visits visits,
+      Clinics clinics,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.db = db;
     this.visits = visits;
     this.clinics = clinics;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -72,7 +80,9 @@ public class Encounters {
         return run;
       }
       if (insert(run.visit(), run.moves().size() + 1, key, move.get())) {
-        return keep(run.after(List.of(move.get())));
+        var after = keep(run.after(List.of(move.get())));
+        TurnMisheard.in(after, move.get()).ifPresent(events::publishEvent);
+        return after;
       }
       run = of(run.visit());
       if (isThere(run.visit(), key)) {
@@ -101,7 +111,7 @@ public class Encounters {
     var visit = from.visit();
     var moves = from.movesBefore(turn).orElseThrow(NotFound::new);
     var fork =
-        visits.begin(visit.caseId(), visit.version(), visit.member(), visit.pair(), visit.id());
+        visits.begin(visit.caseId(), visit.version(), visit.member(), visit.pair(), visit.id(), visit.mayTeach());
     for (var number = 1; number <= moves; number++) {
       insert(fork, number, "fork:" + number, from.moves().get(number - 1));
     }
@@ -139,7 +149,7 @@ public class Encounters {
 
   /** The visit at an address and what is new in it since it was last kept, in one question. */
   private Optional<Run> now(String token) {
-    var known = recent.getIfPresent(token);
+    var known = known(token);
     return db.sql(
             """
             select visit.*, move.body
@@ -153,6 +163,12 @@ public class Encounters {
         .param("now", OffsetDateTime.now(clock))
         .query(rows -> rows.next() ? Optional.of(run(known, rows)) : Optional.<Run>empty())
         .map(this::keep);
+  }
+
+  /** What is kept, unless the case has been read anew since; then it is played again. */
+  private @Nullable Run known(String token) {
+    var known = recent.getIfPresent(token);
+    return known == null || clinics.isCurrent(known.stage()) ? known : null;
   }
 
   private Run run(@Nullable Run known, ResultSet rows) throws SQLException {

@@ -3,11 +3,14 @@ package lyhord.understanding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lyhord.content.Reading;
 import lyhord.understanding.ranking.Learned;
+import lyhord.understanding.ranking.Likeness;
 import lyhord.understanding.ranking.Ranking;
 import lyhord.understanding.swedish.Lexicon;
 import lyhord.understanding.swedish.Swedish;
@@ -18,10 +21,12 @@ import lyhord.understanding.swedish.Swedish;
  */
 public final class Interpreter {
 
+  private final Swedish swedish;
   private final Hearing hearing;
   private final Map<Addressee, Ranking> rankings;
 
-  private Interpreter(Hearing hearing, Map<Addressee, Ranking> rankings) {
+  private Interpreter(Swedish swedish, Hearing hearing, Map<Addressee, Ranking> rankings) {
+    this.swedish = swedish;
     this.hearing = hearing;
     this.rankings = rankings;
   }
@@ -45,6 +50,12 @@ public final class Interpreter {
 
   /** Learns the topics from the bank, with what is written in {@code content/understanding}. */
   public static Interpreter of(Topics topics, Bank bank, Path folder, Path learned) {
+    return of(topics, bank, folder, learned, EnumSet.allOf(Addressee.class));
+  }
+
+  /** The same, for what is said to some alone: half the work, when one half is asked about. */
+  public static Interpreter of(
+      Topics topics, Bank bank, Path folder, Path learned, Set<Addressee> addressees) {
     var reading = new Reading(folder.toAbsolutePath());
     var lexicon = Lexicon.read(reading, folder.toAbsolutePath());
     var rules = Hearing.Rules.read(reading, folder.toAbsolutePath(), topics);
@@ -52,10 +63,10 @@ public final class Interpreter {
     var swedish = Swedish.of(lexicon, bank.texts());
     var kept = new Learned(learned);
     var rankings = new EnumMap<Addressee, Ranking>(Addressee.class);
-    for (var addressee : Addressee.values()) {
+    for (var addressee : addressees) {
       rankings.put(addressee, Ranking.of(swedish, bank.of(addressee, topics), kept));
     }
-    return new Interpreter(new Hearing(swedish, topics, rules), rankings);
+    return new Interpreter(swedish, new Hearing(swedish, topics, rules), rankings);
   }
 
   /** This interpreter, with a case's own topics beside the shared ones. */
@@ -70,11 +81,25 @@ public final class Interpreter {
         more.computeIfPresent(addressee, (key, ranking) -> ranking.with(examples));
       }
     }
-    return new Interpreter(hearing, more);
+    return new Interpreter(swedish, hearing, more);
   }
 
   public Understanding understand(Utterance utterance) {
     return hear(utterance).understanding();
+  }
+
+  /** The topics it could be about, best first, however unsure that is. */
+  public List<String> likeliest(Utterance utterance) {
+    return hear(utterance).carrying().topics();
+  }
+
+  /**
+   * Puts sentences that are alike together: each with the first one it is like, in the order given.
+   *
+   * @param least how alike they must be, from 0 to 1 (the same)
+   */
+  public List<List<Integer>> alike(List<String> sentences, double least) {
+    return Likeness.of(swedish, sentences).groups(least);
   }
 
   Turn hear(Utterance utterance) {

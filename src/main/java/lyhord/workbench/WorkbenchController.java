@@ -1,0 +1,85 @@
+package lyhord.workbench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lyhord.clinic.Ear;
+import lyhord.member.Member;
+import lyhord.member.OnlyFor;
+import lyhord.member.Role;
+import lyhord.web.Pager;
+import lyhord.workbench.trial.Trial;
+import lyhord.workbench.trial.Trials;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The workbench's first page: what was not understood, most common first. */
+@Controller
+@OnlyFor(Role.EDITOR)
+@RequestMapping("/verkstad")
+class WorkbenchController {
+
+  private static final int PAGE = 10;
+
+  private static final Map<String, String> DONE =
+      Map.of(
+          "undan", "Undanlagt. Det raderas när tiden är ute.",
+          "angrat", "Provet är borttaget. Inget har ändrats.");
+  private static final Map<String, String> PROBLEMS =
+      Map.of(
+          "upptaget", "Något annat lärs in just nu. Pröva igen om en halv minut.",
+          "tom", "Skriv en mening att pröva.",
+          "amne", "Det ämnet finns inte för den som frågas. Välj ett i listan, eller föreslå ett nytt.");
+
+  private final Clusters clusters;
+  private final Trials trials;
+  private final Ear ear;
+  private final Faults faults;
+
+  WorkbenchController(Clusters clusters, Trials trials, Ear ear, Faults faults) {
+    this.clusters = clusters;
+    this.trials = trials;
+    this.ear = ear;
+    this.faults = faults;
+  }
+
+  @GetMapping
+  String index(
+      @RequestParam(defaultValue = "") String klart,
+      @RequestParam(defaultValue = "1") int sida,
+      Member editor,
+      Model model) {
+    var all = clusters.all();
+    var pager = Pager.of(sida, all.size(), PAGE, "/verkstad");
+    var names = TopicNames.of(ear.model().topics());
+    var page =
+        new WorkbenchPage(
+            new WorkbenchPage.Told(DONE.get(klart), PROBLEMS.get(klart)),
+            trials.latest(editor).map(Trial::path).orElse(null),
+            faults.learning(),
+            faults.all(),
+            total(all),
+            rows(all, (pager.page() - 1) * PAGE, names),
+            names.labels(),
+            pager);
+    model.addAttribute("page", page);
+    return "workbench/workbench";
+  }
+
+  private List<WorkbenchPage.Row> rows(List<Cluster> all, int from, TopicNames names) {
+    var interpreter = ear.model().interpreter();
+    return IntStream.range(from, Math.min(all.size(), from + PAGE))
+        .mapToObj(i -> WorkbenchPage.row(i + 1, all.get(i), interpreter, names))
+        .toList();
+  }
+
+  private static String total(List<Cluster> all) {
+    var turns = all.stream().mapToInt(Cluster::size).sum();
+    return turns == 0
+        ? ""
+        : (turns == 1 ? "En replik" : turns + " repliker") + " i " + all.size() + " grupper.";
+  }
+}
