@@ -70,9 +70,9 @@ public class Clinics {
         });
   }
 
-  /** Whether a stage is what its version is played on now, and not what it was before. */
+  /** Whether a stage has the topics of now; otherwise its version has been read again since. */
   public boolean isCurrent(Stage stage) {
-    return stage(stage.id(), stage.version()).filter(it -> it == stage).isPresent();
+    return stages.topics().equals(stage.topics());
   }
 
   /** What was wrong when the folder was last read. */

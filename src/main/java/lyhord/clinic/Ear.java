@@ -1,10 +1,13 @@
 package lyhord.clinic;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import lyhord.dialogue.Case;
 import lyhord.dialogue.Listener;
+import lyhord.understanding.Addressee;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +37,7 @@ public class Ear {
     scenes.put(version, scene);
     listeners.put(version, listener);
     return new Listener(
-        utterance ->
-            Objects.requireNonNull(listeners.get(version)).interpreter().apply(utterance),
+        utterance -> Objects.requireNonNull(listeners.get(version)).interpreter().apply(utterance),
         listener.topics());
   }
 
@@ -45,8 +47,8 @@ public class Ear {
    * @param mark of the content that it was made from
    */
   public void use(Model next, String mark) {
-    var topics = !next.topics().all().equals(model.topics().all());
-    change(next.marked(mark));
+    var topics = !told(next).equals(told(model));
+    change(next.of(topics ? next.topics() : model.topics(), mark));
     events.publishEvent(new ModelChanged(topics));
   }
 
@@ -55,6 +57,12 @@ public class Ear {
     scenes.forEach((version, scene) -> then.put(version, listener(next, scene)));
     listeners = then;
     model = next;
+  }
+
+  /** All that a page may show of the topics. */
+  private static List<Object> told(Model model) {
+    var areas = Arrays.stream(Addressee.values()).map(model.topics()::areas).toList();
+    return List.of(List.copyOf(model.topics().all()), areas);
   }
 
   private static Listener listener(Model model, Case scene) {

@@ -11,7 +11,8 @@ import lyhord.understanding.Topics;
  */
 public record Model(String mark, Topics topics, Bank bank, Interpreter interpreter) {
 
-  Model marked(String as) {
-    return new Model(as, topics, bank, interpreter);
+  /** The same, with topics that say the same, and so are those that visits know already. */
+  Model of(Topics known, String as) {
+    return new Model(as, known, bank, interpreter);
   }
 }

@@ -68,7 +68,9 @@ public class Models {
 
   /** What was prepared, unless something else has been since. */
   public Optional<Model> prepared(String name) {
-    return Optional.ofNullable(candidate).filter(it -> it.name().equals(name)).map(Candidate::model);
+    return Optional.ofNullable(candidate)
+        .filter(it -> it.name().equals(name))
+        .map(Candidate::model);
   }
 
   /** Lets go of what was prepared: there is memory for one besides the model in use. */

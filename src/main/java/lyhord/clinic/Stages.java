@@ -11,6 +11,7 @@ import lyhord.dialogue.Case;
 import lyhord.dialogue.text.CaseReader;
 import lyhord.understanding.Addressee;
 import lyhord.understanding.Topic;
+import lyhord.understanding.Topics;
 import org.springframework.stereotype.Component;
 
 /** Makes a case's text ready to be played: read, checked, and with an ear for its questions. */
@@ -20,6 +21,10 @@ class Stages {
 
   Stages(Ear ear) {
     this.ear = ear;
+  }
+
+  Topics topics() {
+    return ear.model().topics();
   }
 
   /** Reads a case where an author can see the files. */
@@ -44,12 +49,11 @@ class Stages {
 
   private Stage stage(CaseText text, Case scene) {
     var listener = ear.of(text.id() + "@" + text.version(), scene);
-    return new Stage(text.version(), scene, listener, ear.model().topics());
+    return new Stage(text.version(), scene, listener, topics());
   }
 
   private Map<String, Set<Addressee>> inventory() {
-    return ear.model().topics().all().stream()
-        .collect(Collectors.toMap(Topic::id, Topic::addressees));
+    return topics().all().stream().collect(Collectors.toMap(Topic::id, Topic::addressees));
   }
 
   private static void delete(Path folder) throws IOException {

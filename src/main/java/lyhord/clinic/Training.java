@@ -17,9 +17,7 @@ public class Training {
     if (!turn.tryAcquire()) {
       return false;
     }
-    var thread = Thread.ofPlatform().daemon().name("inlärning").unstarted(() -> run(work));
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.start();
+    Thread.ofPlatform().daemon().name("inlärning").start(() -> run(work));
     return true;
   }
 

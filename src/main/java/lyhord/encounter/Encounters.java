@@ -111,7 +111,13 @@ public class Encounters {
     var visit = from.visit();
     var moves = from.movesBefore(turn).orElseThrow(NotFound::new);
     var fork =
-        visits.begin(visit.caseId(), visit.version(), visit.member(), visit.pair(), visit.id(), visit.mayTeach());
+        visits.begin(
+            visit.caseId(),
+            visit.version(),
+            visit.member(),
+            visit.pair(),
+            visit.id(),
+            visit.mayTeach());
     for (var number = 1; number <= moves; number++) {
       insert(fork, number, "fork:" + number, from.moves().get(number - 1));
     }

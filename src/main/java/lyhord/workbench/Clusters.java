@@ -56,8 +56,7 @@ class Clusters {
         waiting.stream()
             .filter(it -> it.addressee() == addressee)
             .collect(
-                Collectors.groupingBy(
-                    MisheardTurn::text, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(MisheardTurn::text, LinkedHashMap::new, Collectors.toList()));
     var commonest = new ArrayList<>(wordings.keySet());
     commonest.sort(
         Comparator.comparingInt((String it) -> -wordings.getOrDefault(it, List.of()).size())

@@ -14,8 +14,7 @@ final class Masking {
     MASKS.put(
         "[personnummer]",
         Pattern.compile("(?<!\\d)(?:(?:19|20)\\d{2}|\\d{2})-?\\d{2}-?\\d{2}[-+ ]?\\d{4}(?!\\d)"));
-    MASKS.put(
-        "[telefon]", Pattern.compile("(?<!\\d)(?:\\+\\d{1,3}|0)(?:[\\s()/-]{0,2}\\d){6,12}"));
+    MASKS.put("[telefon]", Pattern.compile("(?<!\\d)(?:\\+\\d{1,3}|0)(?:[\\s()/-]{0,2}\\d){6,12}"));
   }
 
   private Masking() {}

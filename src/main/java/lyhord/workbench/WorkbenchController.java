@@ -32,18 +32,19 @@ class WorkbenchController {
       Map.of(
           "upptaget", "Något annat lärs in just nu. Pröva igen om en halv minut.",
           "tom", "Skriv en mening att pröva.",
-          "amne", "Det ämnet finns inte för den som frågas. Välj ett i listan, eller föreslå ett nytt.");
+          "amne",
+              "Det ämnet finns inte för den som frågas. Välj ett i listan, eller föreslå ett nytt.");
 
   private final Clusters clusters;
   private final Trials trials;
   private final Ear ear;
-  private final Faults faults;
+  private final Obstacles obstacles;
 
-  WorkbenchController(Clusters clusters, Trials trials, Ear ear, Faults faults) {
+  WorkbenchController(Clusters clusters, Trials trials, Ear ear, Obstacles obstacles) {
     this.clusters = clusters;
     this.trials = trials;
     this.ear = ear;
-    this.faults = faults;
+    this.obstacles = obstacles;
   }
 
   @GetMapping
@@ -59,8 +60,8 @@ class WorkbenchController {
         new WorkbenchPage(
             new WorkbenchPage.Told(DONE.get(klart), PROBLEMS.get(klart)),
             trials.latest(editor).map(Trial::path).orElse(null),
-            faults.learning(),
-            faults.all(),
+            obstacles.learning(),
+            obstacles.all(),
             total(all),
             rows(all, (pager.page() - 1) * PAGE, names),
             names.labels(),

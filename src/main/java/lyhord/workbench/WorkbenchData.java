@@ -50,7 +50,8 @@ class WorkbenchData implements PersonalData {
   }
 
   private List<String> proposals(UUID member) {
-    return db.sql("select label from workbench.proposal where author_id = :member order by added_at")
+    return db.sql(
+            "select label from workbench.proposal where author_id = :member order by added_at")
         .param("member", member)
         .query(String.class)
         .list();

@@ -25,8 +25,7 @@ class OwnAccount implements PersonalData {
   private final Consents consents;
   private final JdbcClient db;
 
-  OwnAccount(
-      Organisations organisations, Sessions sessions, Consents consents, JdbcClient db) {
+  OwnAccount(Organisations organisations, Sessions sessions, Consents consents, JdbcClient db) {
     this.organisations = organisations;
     this.sessions = sessions;
     this.consents = consents;

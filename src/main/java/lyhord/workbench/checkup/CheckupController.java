@@ -45,8 +45,7 @@ class CheckupController {
       Model model) {
     var whom = Addressee.called(addressee).orElseThrow(NotFound::new);
     var checkup = checkups.of(whom);
-    var underway =
-        checkup.filter(it -> CheckupPage.isUnderway(it, clock.instant())).isPresent();
+    var underway = checkup.filter(it -> CheckupPage.isUnderway(it, clock.instant())).isPresent();
     var step = checkup.map(Checkup::step).orElse(0);
     var problem = klart.equals("upptaget") && !underway ? BUSY : null;
     var doing = underway ? "Lär in fyra femtedelar av skribenterna och frågar resten." : null;
@@ -65,8 +64,7 @@ class CheckupController {
     return "redirect:/verkstad/halsa/" + addressee + (begun ? "" : "?klart=upptaget");
   }
 
-  private CheckupPage.@Nullable Found found(
-      Addressee whom, @Nullable Checkup checkup, int number) {
+  private CheckupPage.@Nullable Found found(Addressee whom, @Nullable Checkup checkup, int number) {
     if (checkup == null || checkup.findings() == null || checkup.done() == null) {
       return null;
     }

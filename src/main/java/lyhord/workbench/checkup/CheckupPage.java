@@ -70,8 +70,7 @@ public record CheckupPage(
   }
 
   CheckupPage finding(@Nullable Found found) {
-    return new CheckupPage(
-        path, to, other, otherPath, problem, doing, step, steps, found);
+    return new CheckupPage(path, to, other, otherPath, problem, doing, step, steps, found);
   }
 
   static boolean isUnderway(Checkup checkup, Instant now) {
@@ -79,8 +78,7 @@ public record CheckupPage(
         && checkup.seen().toInstant().isAfter(now.minus(SILENT));
   }
 
-  static Found found(
-      Findings findings, String when, boolean old, TopicNames names, Pager pager) {
+  static Found found(Findings findings, String when, boolean old, TopicNames names, Pager pager) {
     return new Found(
         when,
         old,

@@ -89,8 +89,7 @@ class CheckupRun {
         .map(
             it ->
                 new Answer(
-                    it,
-                    interpreter.understand(new Utterance(it.text(), addressee, null)).topic()))
+                    it, interpreter.understand(new Utterance(it.text(), addressee, null)).topic()))
         .toList();
   }
 }

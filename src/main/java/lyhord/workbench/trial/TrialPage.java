@@ -43,7 +43,9 @@ public record TrialPage(
       int more,
       List<Change> collected) {}
 
-  /** A sentence that is understood differently; whether that is for the better, when it is known. */
+  /**
+   * A sentence that is understood differently; whether that is for the better, when it is known.
+   */
   public record Change(String text, String before, String after, String judged) {}
 
   static TrialPage of(Trial trial, TopicNames names, Instant now) {

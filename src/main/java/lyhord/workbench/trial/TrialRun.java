@@ -93,8 +93,7 @@ class TrialRun {
         .toList();
   }
 
-  private List<String> answers(
-      Model model, Bank bank, Trial trial, List<Bank.Example> questions) {
+  private List<String> answers(Model model, Bank bank, Trial trial, List<Bank.Example> questions) {
     var interpreter = models.interpreter(model.topics(), bank, Set.of(trial.addressee()));
     return questions.stream()
         .map(it -> heard(interpreter, new Utterance(it.text(), it.addressee(), null)))

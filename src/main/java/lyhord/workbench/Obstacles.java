@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** What keeps the content on disk from being what the clients use. */
 @Component
-class Faults {
+class Obstacles {
 
   private final BankWatch bank;
   private final Clinics clinics;
   private final Training training;
 
-  Faults(BankWatch bank, Clinics clinics, Training training) {
+  Obstacles(BankWatch bank, Clinics clinics, Training training) {
     this.bank = bank;
     this.clinics = clinics;
     this.training = training;
