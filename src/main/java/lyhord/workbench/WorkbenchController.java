@@ -3,6 +3,7 @@ package lyhord.workbench;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import lyhord.clinic.Clinics;
 import lyhord.clinic.Ear;
 import lyhord.member.Member;
 import lyhord.member.OnlyFor;
@@ -38,12 +39,15 @@ class WorkbenchController {
   private final Clusters clusters;
   private final Trials trials;
   private final Ear ear;
+  private final Clinics clinics;
   private final Obstacles obstacles;
 
-  WorkbenchController(Clusters clusters, Trials trials, Ear ear, Obstacles obstacles) {
+  WorkbenchController(
+      Clusters clusters, Trials trials, Ear ear, Clinics clinics, Obstacles obstacles) {
     this.clusters = clusters;
     this.trials = trials;
     this.ear = ear;
+    this.clinics = clinics;
     this.obstacles = obstacles;
   }
 
@@ -73,8 +77,19 @@ class WorkbenchController {
   private List<WorkbenchPage.Row> rows(List<Cluster> all, int from, TopicNames names) {
     var interpreter = ear.model().interpreter();
     return IntStream.range(from, Math.min(all.size(), from + PAGE))
-        .mapToObj(i -> WorkbenchPage.row(i + 1, all.get(i), interpreter, names))
+        .mapToObj(
+            i ->
+                WorkbenchPage.row(
+                    i + 1, all.get(i), interpreter, names, taken(all.get(i).turns().getFirst())))
         .toList();
+  }
+
+  /** By its name; a case may have topics of its own. */
+  private String taken(MisheardTurn turn) {
+    return clinics
+        .stage(turn.caseId())
+        .map(stage -> stage.label(turn.takenFor()))
+        .orElse(turn.takenFor());
   }
 
   private static String total(List<Cluster> all) {

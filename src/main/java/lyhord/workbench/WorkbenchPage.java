@@ -53,7 +53,8 @@ public record WorkbenchPage(
   private static final int WORDINGS = 8;
   private static final int IDS = 500;
 
-  static Row row(int number, Cluster cluster, Interpreter interpreter, TopicNames names) {
+  static Row row(
+      int number, Cluster cluster, Interpreter interpreter, TopicNames names, String takenFor) {
     var size = cluster.size();
     return new Row(
         number,
@@ -64,7 +65,7 @@ public record WorkbenchPage(
             .limit(IDS)
             .map(it -> String.valueOf(it.id()))
             .collect(java.util.stream.Collectors.joining(",")),
-        taken(cluster.turns().getFirst(), names),
+        taken(cluster.turns().getFirst(), takenFor),
         cluster.wordings().entrySet().stream()
             .skip(1)
             .limit(WORDINGS)
@@ -75,9 +76,8 @@ public record WorkbenchPage(
             .toList());
   }
 
-  private static String taken(MisheardTurn turn, TopicNames names) {
-    var topic = names.label(turn.takenFor());
-    if (turn.disowned()) {
+  private static String taken(MisheardTurn turn, String topic) {
+    if (turn.disowned() && !turn.verdict().equals("not_understood")) {
       return "Togs för " + topic + ", men det var inte det som frågades.";
     }
     return switch (turn.verdict()) {

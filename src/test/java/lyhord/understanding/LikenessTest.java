@@ -17,12 +17,12 @@ class LikenessTest {
 
   @Test
   void sentences_that_share_most_of_their_words_are_put_together_in_the_order_they_came() {
-    assertThat(Spoken.interpreter().alike(SAID, .5))
+    assertThat(Spoken.INTERPRETER.alike(SAID, .5))
         .containsExactly(List.of(0, 2), List.of(1, 3), List.of(4));
   }
 
   @Test
   void nothing_is_alike_when_there_is_nothing() {
-    assertThat(Spoken.interpreter().alike(List.of(), .5)).isEmpty();
+    assertThat(Spoken.INTERPRETER.alike(List.of(), .5)).isEmpty();
   }
 }

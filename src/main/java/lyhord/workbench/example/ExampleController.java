@@ -65,7 +65,9 @@ class ExampleController {
 
   @PostMapping("/{id}/ta-bort")
   String delete(@PathVariable UUID id) {
-    examples.takeBack(id);
+    if (!examples.takeBack(id)) {
+      throw new NotFound();
+    }
     return "redirect:/verkstad/exempel?klart=taget";
   }
 }

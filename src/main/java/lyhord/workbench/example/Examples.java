@@ -47,8 +47,9 @@ public class Examples implements Contribution {
         .update();
   }
 
-  void takeBack(UUID id) {
-    db.sql("delete from workbench.example where id = :id").param("id", id).update();
+  /** False when there is none. */
+  boolean takeBack(UUID id) {
+    return db.sql("delete from workbench.example where id = :id").param("id", id).update() == 1;
   }
 
   @Override

@@ -73,7 +73,9 @@ class ProposalController {
 
   @PostMapping("/{id}/ta-bort")
   String delete(@PathVariable UUID id) {
-    proposals.takeBack(id);
+    if (!proposals.takeBack(id)) {
+      throw new NotFound();
+    }
     return "redirect:/verkstad/forslag?klart=taget";
   }
 

@@ -47,8 +47,9 @@ class Proposals {
         == 1;
   }
 
-  void takeBack(UUID id) {
-    db.sql("delete from workbench.proposal where id = :id").param("id", id).update();
+  /** False when there is none. */
+  boolean takeBack(UUID id) {
+    return db.sql("delete from workbench.proposal where id = :id").param("id", id).update() == 1;
   }
 
   int count() {

@@ -14,10 +14,10 @@ class ProposalTest {
   @Test
   void a_proposed_topic_stands_in_the_list_until_it_is_taken_back() {
     var page = propose("child-pets");
-    assertThat(page.text()).contains("Förslaget är sparat.", "husdjuren hemma");
+    assertThat(page.text()).contains("Förslaget är sparat.", "djuren på gården");
     assertThat(page.press("Ta bort förslaget child-pets").text())
         .contains("Förslaget är borttaget.")
-        .doesNotContain("husdjuren hemma");
+        .doesNotContain("djuren på gården");
   }
 
   @Test
@@ -25,7 +25,7 @@ class ProposalTest {
     var page = propose("sleep");
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.error("id")).contains("Ämnet finns redan.");
-    assertThat(page.value("etikett")).isEqualTo("husdjuren hemma");
+    assertThat(page.value("etikett")).isEqualTo("djuren på gården");
   }
 
   @Test
@@ -38,7 +38,7 @@ class ProposalTest {
     return as(DAG)
         .open("/verkstad/forslag")
         .fill("id", id)
-        .fill("etikett", "husdjuren hemma")
+        .fill("etikett", "djuren på gården")
         .fill("betyder", "frågar om djuren i familjen")
         .fill("fraga", "Har ni några djur hemma?")
         .press("Spara förslaget");
