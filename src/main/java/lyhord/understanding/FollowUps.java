@@ -2,21 +2,42 @@ package lyhord.understanding;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lyhord.content.Reading;
 import lyhord.content.Yaml;
+import lyhord.understanding.ranking.Ranking;
 import lyhord.understanding.swedish.WordPattern;
 import lyhord.understanding.swedish.Written;
 
 /** Questions that lean on what was just talked about: "och hur ofta då?", "berätta mer". */
 final class FollowUps {
 
-  /** One kind of follow-up, and where it leads from some topics. */
-  private record Kind(List<WordPattern> patterns, Map<String, String> leads, boolean stays) {}
+  /**
+   * One kind of follow-up.
+   *
+   * @param leads where it leads from some topics
+   * @param stays whether it stays with any other topic
+   */
+  private record Kind(
+      String id,
+      List<WordPattern> patterns,
+      Map<Addressee, List<String>> examples,
+      Map<String, String> leads,
+      boolean stays) {
+
+    Optional<String> from(String previous, Predicate<String> known) {
+      return Optional.ofNullable(leads.get(previous))
+          .filter(known)
+          .or(() -> stays ? Optional.of(previous) : Optional.empty());
+    }
+  }
 
   private final Set<String> fillers;
   private final List<Kind> kinds;
@@ -29,25 +50,47 @@ final class FollowUps {
   static FollowUps read(Reading reading, Path file, Topics topics) {
     var root = reading.open(file).only("tas-bort", "frågor");
     var kinds = new ArrayList<Kind>();
-    root.map("frågor").maps().forEach((id, yaml) -> kinds.add(kind(yaml, topics)));
+    root.map("frågor").maps().forEach((id, yaml) -> kinds.add(kind(id, yaml, topics)));
     return new FollowUps(Set.copyOf(root.texts("tas-bort")), kinds);
   }
 
-  /** The topic a follow-up is about; empty when the sentence can stand alone. */
-  Optional<String> topic(Written written, String previous) {
+  /**
+   * The topic a follow-up is about; empty when no row of words takes in the whole sentence.
+   *
+   * @param known whether a topic can be raised with the addressee
+   */
+  Optional<String> written(Written written, String previous, Predicate<String> known) {
     var bare = written.without(fillers);
     var matching =
         kinds.stream()
             .filter(kind -> kind.patterns().stream().anyMatch(it -> it.isAllOf(bare)))
             .toList();
-    return matching.stream()
-        .flatMap(kind -> Optional.ofNullable(kind.leads().get(previous)).stream())
-        .findFirst()
-        .or(() -> matching.stream().filter(Kind::stays).findFirst().map(kind -> previous));
+    var leading = matching.stream().filter(kind -> kind.leads().containsKey(previous));
+    return Stream.concat(leading, matching.stream())
+        .flatMap(kind -> kind.from(previous, known).stream())
+        .findFirst();
   }
 
-  private static Kind kind(Yaml yaml, Topics topics) {
-    yaml.only("ord", "till", "stannar");
+  /** The topic a follow-up of a kind is about, when it was known by its likeness to examples. */
+  Optional<String> learnt(String kind, String previous, Predicate<String> known) {
+    return kinds.stream()
+        .filter(it -> it.id().equals(kind))
+        .findFirst()
+        .flatMap(it -> it.from(previous, known));
+  }
+
+  /** What follow-ups to one addressee look like; each example names its kind. */
+  List<Ranking.Example> examples(Addressee addressee) {
+    return kinds.stream()
+        .flatMap(
+            kind ->
+                kind.examples().getOrDefault(addressee, List.of()).stream()
+                    .map(text -> new Ranking.Example(kind.id(), text)))
+        .toList();
+  }
+
+  private static Kind kind(String id, Yaml yaml, Topics topics) {
+    yaml.only("ord", "exempel", "till", "stannar");
     var leads = new HashMap<String, String>();
     yaml.optionalMap("till")
         .ifPresent(
@@ -60,7 +103,23 @@ final class FollowUps {
                           known(map, from, topics, map.text(from));
                         }));
     var stays = !yaml.has("stannar") || yaml.yes("stannar");
-    return new Kind(WordPattern.read(yaml, "ord"), Map.copyOf(leads), stays);
+    var patterns = yaml.has("ord") ? WordPattern.read(yaml, "ord") : List.<WordPattern>of();
+    return new Kind(id, patterns, examples(yaml), Map.copyOf(leads), stays);
+  }
+
+  private static Map<Addressee, List<String>> examples(Yaml kind) {
+    var examples = new EnumMap<Addressee, List<String>>(Addressee.class);
+    kind.optionalMap("exempel")
+        .ifPresent(
+            yaml -> {
+              yaml.only("båda", "vuxen", "barn");
+              for (var addressee : Addressee.values()) {
+                var own = yaml.texts(addressee.swedish());
+                examples.put(
+                    addressee, Stream.concat(yaml.texts("båda").stream(), own.stream()).toList());
+              }
+            });
+    return examples;
   }
 
   private static void known(Yaml map, String key, Topics topics, String id) {

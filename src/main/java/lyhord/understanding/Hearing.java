@@ -39,6 +39,9 @@ final class Hearing {
 
   private static final double NEAR = .06;
 
+  /** How near to the best topic a follow-up has to come. */
+  private static final double LEAD = -.15;
+
   private final Swedish swedish;
   private final Topics topics;
   private final Rules rules;
@@ -72,7 +75,7 @@ final class Hearing {
     var followUp =
         previous.isEmpty()
             ? Optional.<String>empty()
-            : rules.followUps().topic(swedish.written(text), previous);
+            : followUp(text, previous, ranked, ranking::knows);
     if (followUp.isPresent()) {
       var order = new ArrayList<>(List.of(followUp.get()));
       ranked.topics().stream().filter(it -> !it.equals(order.getFirst())).forEach(order::add);
@@ -82,6 +85,20 @@ final class Hearing {
     var judged = rules.chooser().judge(ranked.evidence());
     return new Heard(
         text, form, ranked.topics(), judged.verdict(), judged.confidence(), because(ranked));
+  }
+
+  /** Told by a row of words, or by being nearly as like other follow-ups as like any topic. */
+  private Optional<String> followUp(
+      String text, String previous, Ranked ranked, Predicate<String> known) {
+    var like = ranked.followUp();
+    return rules
+        .followUps()
+        .written(swedish.written(text), previous, known)
+        .or(
+            () ->
+                like.lead() < LEAD
+                    ? Optional.empty()
+                    : rules.followUps().learnt(like.kind(), previous, known));
   }
 
   /** A question before an act, the last before an earlier; or the whole when that is surer. */
@@ -110,7 +127,9 @@ final class Hearing {
   /** The topic last talked about, or nothing when it is none of those ranked. */
   private String previous(Utterance utterance, Ranking ranking) {
     var previous = utterance.previousTopic();
-    return previous == null || !ranking.knows(previous) ? "" : previous;
+    return previous == null || previous.equals(Understanding.NONE) || !ranking.knows(previous)
+        ? ""
+        : previous;
   }
 
   /** Topics in the same area as the previous one are a little likelier. */

@@ -60,11 +60,16 @@ public final class Interpreter {
     var lexicon = Lexicon.read(reading, folder.toAbsolutePath());
     var rules = Hearing.Rules.read(reading, folder.toAbsolutePath(), topics);
     reading.finish();
-    var swedish = Swedish.of(lexicon, bank.texts());
+    var texts = new ArrayList<>(bank.texts());
+    for (var addressee : Addressee.values()) {
+      rules.followUps().examples(addressee).forEach(it -> texts.add(it.text()));
+    }
+    var swedish = Swedish.of(lexicon, texts);
     var kept = new Learned(learned);
     var rankings = new EnumMap<Addressee, Ranking>(Addressee.class);
     for (var addressee : addressees) {
-      rankings.put(addressee, Ranking.of(swedish, bank.of(addressee, topics), kept));
+      var ranking = Ranking.of(swedish, bank.of(addressee, topics), kept);
+      rankings.put(addressee, ranking.following(rules.followUps().examples(addressee)));
     }
     return new Interpreter(swedish, new Hearing(swedish, topics, rules), rankings);
   }

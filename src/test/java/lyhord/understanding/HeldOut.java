@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 
 /**
@@ -58,36 +59,13 @@ record HeldOut(List<Answer> answers) {
             .toList());
   }
 
+  HeldOut only(Predicate<Answer> which) {
+    return new HeldOut(answers.stream().filter(which).toList());
+  }
+
   /** The share of questions whose right topic was among the first so many. */
-  double top(int places) {
-    return share(it -> it.place() >= 0 && it.place() < places);
-  }
-
-  double share(java.util.function.Predicate<Answer> which) {
-    return (double) answers.stream().filter(which).count() / answers.size();
-  }
-
-  /** Something said before each question, as one turn: is the question the one that is answered? */
-  static double saidBefore(String voice, Topics topics, Bank bank) {
-    var others = bank.examples().stream().filter(it -> !it.voice().equals(voice)).toList();
-    var interpreter =
-        Interpreter.of(
-            topics, new Bank(others), CONTENT.resolve("understanding"), Interpreter.learned());
-    var mine = bank.examples().stream().filter(it -> it.voice().equals(voice)).toList();
-    var acts =
-        mine.stream().filter(it -> topics.get(it.topic()).map(Topic::act).orElse(false)).toList();
-    var questions =
-        mine.stream()
-            .filter(it -> topics.get(it.topic()).map(t -> !t.act()).orElse(false))
-            .toList();
-    var right = 0;
-    for (var i = 0; i < questions.size(); i++) {
-      var question = questions.get(i);
-      var turn = acts.get(i % acts.size()).text() + ". " + question.text();
-      var heard = interpreter.understand(new Utterance(turn, question.addressee(), null));
-      right += heard.topic().equals(question.topic()) ? 1 : 0;
-    }
-    return (double) right / questions.size();
+  Agreement.Share share(int places) {
+    return Agreement.Share.of(answers, it -> it.place() >= 0 && it.place() < places);
   }
 
   private static Answer answer(Interpreter interpreter, Bank.Example asked) {
@@ -98,10 +76,7 @@ record HeldOut(List<Answer> answers) {
   }
 
   /** Fits the judgement that tells answers apart; signs that make no sense are held at nought. */
-  double[] fit(
-      java.util.function.Predicate<Answer> good,
-      java.util.function.Predicate<Answer> used,
-      int bad) {
+  double[] fit(Predicate<Answer> good, Predicate<Answer> used, int bad) {
     var rows = answers.stream().filter(used).toList();
     var weights = new double[rows.getFirst().evidence().length + 1];
     for (var round = 0; round < 4000; round++) {

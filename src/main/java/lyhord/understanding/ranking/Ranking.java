@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lyhord.understanding.swedish.Phrase;
 import lyhord.understanding.swedish.Swedish;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the topics of one addressee by two readings put together: a linear classifier, and how
@@ -18,6 +19,12 @@ public final class Ranking {
 
   private static final int KEPT = 6;
 
+  /** What says more than this can be understood alone. */
+  private static final int LONGEST = 12;
+
+  private static final int MOST_CONTENT = 4;
+  private static final Ranked.FollowUp NOT_FOLLOWING = new Ranked.FollowUp("", -10);
+
   /** A sentence and the topic it is an example of. */
   public record Example(String topic, String text) {}
 
@@ -28,14 +35,21 @@ public final class Ranking {
   private final Swedish swedish;
   private final Features features;
   private final List<Part> parts;
+  private final @Nullable Part followUps;
   private final List<Example> shared;
   private final Learned learned;
 
   private Ranking(
-      Swedish swedish, Features features, List<Part> parts, List<Example> shared, Learned learned) {
+      Swedish swedish,
+      Features features,
+      List<Part> parts,
+      @Nullable Part followUps,
+      List<Example> shared,
+      Learned learned) {
     this.swedish = swedish;
     this.features = features;
     this.parts = parts;
+    this.followUps = followUps;
     this.shared = shared;
     this.learned = learned;
   }
@@ -48,28 +62,40 @@ public final class Ranking {
     var labels = labels(topics, examples);
     var model = Linear.train(vectors, labels, topics.size(), features.size(), learned);
     var part = part(topics, examples, labels, List.of(model), new Ranker(vectors, features.size()));
-    return new Ranking(swedish, features, List.of(part), examples, learned);
+    return new Ranking(swedish, features, List.of(part), null, examples, learned);
   }
 
   /** This ranking and a case's own topics; what was learnt of the shared ones stays as it is. */
   public Ranking with(List<Example> own) {
     var swedish = this.swedish.with(own.stream().map(Example::text).toList());
     var more = features.with(phrases(swedish, own));
+    var all = List.of(parts.getFirst(), apart(swedish, more, own));
+    return new Ranking(swedish, more, all, followUps, shared, learned);
+  }
+
+  /** This ranking, which also tells follow-ups of some kinds; their examples name the kind. */
+  public Ranking following(List<Example> examples) {
+    var more = features.with(phrases(swedish, examples));
+    var kinds = apart(swedish, more, examples);
+    return new Ranking(swedish, more, parts, kinds, shared, learned);
+  }
+
+  /** Learns some topics one by one, each against the others and all the shared ones. */
+  private Part apart(Swedish swedish, Features features, List<Example> own) {
     var topics = topics(own);
     var labels = labels(topics, own);
-    var vectors = vectors(swedish, more, own);
+    var vectors = vectors(swedish, features, own);
     var all = new ArrayList<>(vectors);
-    all.addAll(vectors(swedish, more, shared));
+    all.addAll(vectors(swedish, features, shared));
     var models = new ArrayList<Linear>();
     for (var topic = 0; topic < topics.size(); topic++) {
       var mine = new int[all.size()];
       for (var i = 0; i < labels.length; i++) {
         mine[i] = labels[i] == topic ? 1 : 0;
       }
-      models.add(Linear.trainOne(all, mine, more.size(), learned));
+      models.add(Linear.trainOne(all, mine, features.size(), learned));
     }
-    var part = part(topics, own, labels, models, new Ranker(vectors, more.size()));
-    return new Ranking(swedish, more, List.of(parts.getFirst(), part), shared, learned);
+    return part(topics, own, labels, models, new Ranker(vectors, features.size()));
   }
 
   /** Whether a topic is one of those ranked. */
@@ -82,21 +108,41 @@ public final class Ranking {
     var phrase = swedish.read(sentence);
     var vector = features.vector(phrase);
     var scored = new ArrayList<Scored>();
-    for (var part : parts) {
-      var heard = part.hear(vector);
-      for (var k = 0; k < part.topics().size(); k++) {
-        var topic = part.topics().get(k);
-        var nearest = part.examples().get(heard.nearest()[k]);
-        var total = heard.linear()[k] + heard.likeness()[k] + leaning.getOrDefault(topic, 0.0);
-        scored.add(new Scored(topic, total, heard.linear()[k], heard.likeness()[k], nearest));
-      }
-    }
+    parts.forEach(part -> scored.addAll(scored(part, vector, leaning)));
     scored.sort(Comparator.comparingDouble(Scored::total).reversed());
     var none = scored.stream().filter(it -> it.topic().equals(NONE)).findFirst();
     scored.removeIf(it -> it.topic().equals(NONE));
     var evidence = evidence(phrase, scored, none.map(Scored::linear).orElse(-1.0));
     var topics = scored.stream().limit(KEPT).map(Scored::topic).toList();
-    return new Ranked(topics, scored.getFirst().nearest(), phrase.concepts(), evidence);
+    var best = scored.getFirst();
+    return new Ranked(
+        topics,
+        best.nearest(),
+        phrase.concepts(),
+        evidence,
+        followUp(phrase, vector, best.total()));
+  }
+
+  private Ranked.FollowUp followUp(Phrase phrase, Vector vector, double best) {
+    var leans = phrase.words().size() <= LONGEST && phrase.content().size() <= MOST_CONTENT;
+    return followUps == null || !leans
+        ? NOT_FOLLOWING
+        : scored(followUps, vector, Map.of()).stream()
+            .max(Comparator.comparingDouble(Scored::total))
+            .map(it -> new Ranked.FollowUp(it.topic(), it.total() - best))
+            .orElse(NOT_FOLLOWING);
+  }
+
+  private static List<Scored> scored(Part part, Vector vector, Map<String, Double> leaning) {
+    var heard = part.hear(vector);
+    var scored = new ArrayList<Scored>();
+    for (var k = 0; k < part.topics().size(); k++) {
+      var topic = part.topics().get(k);
+      var nearest = part.examples().get(heard.nearest()[k]);
+      var total = heard.linear()[k] + heard.likeness()[k] + leaning.getOrDefault(topic, 0.0);
+      scored.add(new Scored(topic, total, heard.linear()[k], heard.likeness()[k], nearest));
+    }
+    return scored;
   }
 
   /** What tells a good answer from a bad one; the order is that of chooser.yaml. */
