@@ -27,6 +27,10 @@ public record Stage(String version, Case scene, Listener listener, Topics topics
     return scene.id().substring(0, scene.id().indexOf('/'));
   }
 
+  public String title() {
+    return scene.heading().title();
+  }
+
   /** How a topic is named, the case's own included. */
   public String label(String topic) {
     return listener.label(topic);

@@ -2,9 +2,11 @@ package lyhord.workbench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import lyhord.clinic.Clinics;
 import lyhord.clinic.Ear;
+import lyhord.clinic.Stage;
 import lyhord.member.Member;
 import lyhord.member.OnlyFor;
 import lyhord.member.Role;
@@ -78,18 +80,23 @@ class WorkbenchController {
     var interpreter = ear.model().interpreter();
     return IntStream.range(from, Math.min(all.size(), from + PAGE))
         .mapToObj(
-            i ->
-                WorkbenchPage.row(
-                    i + 1, all.get(i), interpreter, names, taken(all.get(i).turns().getFirst())))
+            i -> {
+              var context = context(all.get(i).turns().getFirst(), names);
+              return WorkbenchPage.row(i + 1, all.get(i), interpreter, names, context);
+            })
         .toList();
   }
 
-  /** By its name; a case may have topics of its own. */
-  private String taken(MisheardTurn turn) {
-    return clinics
-        .stage(turn.caseId())
-        .map(stage -> stage.label(turn.takenFor()))
-        .orElse(turn.takenFor());
+  /** In the words of its case, which may have topics of its own. */
+  private WorkbenchPage.Context context(MisheardTurn turn, TopicNames names) {
+    var stage = clinics.stage(turn.caseId());
+    var previous = turn.said().previousTopic();
+    Function<String, String> label =
+        topic -> stage.map(it -> it.label(topic)).orElse(names.label(topic));
+    return new WorkbenchPage.Context(
+        label.apply(turn.takenFor()),
+        stage.map(Stage::title).orElse(turn.caseId()),
+        previous == null ? "" : label.apply(previous));
   }
 
   private static String total(List<Cluster> all) {

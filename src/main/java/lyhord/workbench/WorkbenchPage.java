@@ -1,6 +1,10 @@
 package lyhord.workbench;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import lyhord.understanding.Interpreter;
 import lyhord.web.Pager;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +48,23 @@ public record WorkbenchPage(
       List<Wording> others,
       List<Suggestion> suggestions) {}
 
+  /** What the latest of them was taken for, in which case, and what was last talked about. */
+  record Context(String taken, String scene, String previous) {}
+
   /** Other words for the same. */
   public record Wording(String text, int count) {}
 
   /** A topic to try. */
   public record Suggestion(String id, String label) {}
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.of("sv"))
+          .withZone(ZoneId.of("Europe/Stockholm"));
   private static final int WORDINGS = 8;
   private static final int IDS = 500;
 
   static Row row(
-      int number, Cluster cluster, Interpreter interpreter, TopicNames names, String takenFor) {
+      int number, Cluster cluster, Interpreter interpreter, TopicNames names, Context context) {
     var size = cluster.size();
     return new Row(
         number,
@@ -64,8 +74,8 @@ public record WorkbenchPage(
         cluster.turns().stream()
             .limit(IDS)
             .map(it -> String.valueOf(it.id()))
-            .collect(java.util.stream.Collectors.joining(",")),
-        taken(cluster.turns().getFirst(), takenFor),
+            .collect(Collectors.joining(",")),
+        taken(cluster.turns().getFirst(), context.taken()) + where(cluster, context),
         cluster.wordings().entrySet().stream()
             .skip(1)
             .limit(WORDINGS)
@@ -74,6 +84,12 @@ public record WorkbenchPage(
         cluster.suggested(interpreter).stream()
             .map(it -> new Suggestion(it, names.label(it)))
             .toList());
+  }
+
+  private static String where(Cluster cluster, Context context) {
+    var after = context.previous().isEmpty() ? "" : ", efter " + context.previous();
+    var day = DAY.format(cluster.turns().getFirst().at());
+    return " " + context.scene() + after + ". " + day + ".";
   }
 
   private static String taken(MisheardTurn turn, String topic) {

@@ -13,6 +13,7 @@ import lyhord.clinic.Models;
 import lyhord.clinic.Training;
 import lyhord.understanding.Addressee;
 import lyhord.understanding.Bank;
+import lyhord.understanding.Topic;
 import lyhord.understanding.Utterance;
 import org.springframework.stereotype.Component;
 
@@ -71,10 +72,17 @@ class CheckupRun {
       }
       answers.addAll(answers(model, addressee, held, examples));
     }
-    var seen = new Duplicates(examples);
+    var seen = new Duplicates(topics(model, addressee), examples);
     var findings =
         Confusions.of(answers, seen.thin(), seen.alike(model.interpreter()), seen.same());
     checkups.keep(addressee, mark(examples), findings);
+  }
+
+  private static List<String> topics(Model model, Addressee addressee) {
+    return model.topics().all().stream()
+        .filter(it -> it.addressees().contains(addressee))
+        .map(Topic::id)
+        .toList();
   }
 
   private List<Answer> answers(

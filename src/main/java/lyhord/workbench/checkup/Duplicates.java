@@ -13,16 +13,21 @@ import lyhord.workbench.checkup.Findings.Alike;
 import lyhord.workbench.checkup.Findings.Same;
 import lyhord.workbench.checkup.Findings.Thin;
 
-/** What can be seen in the bank without learning from it. */
-record Duplicates(List<Bank.Example> examples) {
+/**
+ * What can be seen in the bank without learning from it.
+ *
+ * @param topics all that should have examples
+ */
+record Duplicates(List<String> topics, List<Bank.Example> examples) {
 
   private static final int ENOUGH_EXAMPLES = 30;
   private static final int ENOUGH_VOICES = 4;
   private static final double NEARLY_THE_SAME = .97;
 
   List<Thin> thin() {
-    return byTopic().entrySet().stream()
-        .map(it -> thin(it.getKey(), it.getValue()))
+    var written = byTopic();
+    return topics.stream()
+        .map(it -> thin(it, written.getOrDefault(it, List.of())))
         .filter(it -> it.examples() < ENOUGH_EXAMPLES || it.voices() < ENOUGH_VOICES)
         .toList();
   }
