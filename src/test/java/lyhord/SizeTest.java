@@ -26,12 +26,12 @@ class SizeTest {
 
   @Test
   void java_files_are_short() {
-    files(new Budget(50, 130, 250), Sources.in(Sources.JAVA, ".java"));
+    files(new Budget(50, 120, 250), Sources.in(Sources.JAVA, ".java"));
   }
 
   @Test
   void methods_are_short() {
-    methods(new Budget(4, 13, 30), MAIN.methods());
+    methods(new Budget(4, 12, 30), MAIN.methods());
   }
 
   @Test

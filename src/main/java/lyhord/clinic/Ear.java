@@ -24,7 +24,7 @@ public class Ear {
 
   Ear(Models models, ApplicationEventPublisher events) {
     this.events = events;
-    this.model = models.read();
+    this.model = models.readAtStart();
   }
 
   public Model model() {

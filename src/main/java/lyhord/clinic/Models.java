@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lyhord.understanding.Addressee;
@@ -47,12 +48,22 @@ public class Models {
 
   /** Reads it all as it stands; refuses it with {@link lyhord.content.Mistakes}. */
   Model read() {
+    return read((topics, bank) -> interpreter(topics, bank, Set.of(Addressee.values())));
+  }
+
+  /** The same at a start, when there is nobody to hold up. */
+  Model readAtStart() {
+    var language = content.resolve("understanding");
+    return read((topics, bank) -> Interpreter.of(topics, bank, language, learned));
+  }
+
+  private Model read(BiFunction<Topics, Bank, Interpreter> learning) {
     forget();
     var mark = mark();
     var topics = Topics.read(content.resolve("topics.yaml"));
     var written = Bank.read(content.resolve("questions"), topics);
     var bank = written.with(added(topics, written));
-    return new Model(mark, topics, bank, interpreter(topics, bank, Set.of(Addressee.values())));
+    return new Model(mark, topics, bank, learning.apply(topics, bank));
   }
 
   /** Makes a model with some more examples, which may be taken in use later by its name. */

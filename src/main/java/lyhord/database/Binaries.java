@@ -38,7 +38,7 @@ final class Binaries {
       }
       return program;
     } catch (IOException e) {
-      throw DataFolder.unwritable(folder, e);
+      throw Disk.unwritable(folder, e);
     }
   }
 

@@ -6,22 +6,13 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
 import lyhord.StartFault;
-import org.springframework.util.FileSystemUtils;
 
 /** The files of our own database: made once, whole or not at all, and never remade. */
 final class Cluster {
 
-  private static final Duration TO_MAKE = Duration.ofMinutes(2);
-
   /** One call for all files is seconds faster than one for each; only Linux has it. */
-  private static final String SYNC =
-      System.getProperty("os.name", "").equals("Linux") ? "syncfs" : "fsync";
+  static final String SYNC = System.getProperty("os.name", "").equals("Linux") ? "syncfs" : "fsync";
 
   private final Path path;
   private final String password;
@@ -35,12 +26,12 @@ final class Cluster {
     var path = folder.resolve("cluster");
     try {
       if (!Files.isDirectory(path)) {
-        make(folder, path, tools);
+        new NewCluster(folder, tools).become(path);
       }
       refuseOtherVersion(path);
       return new Cluster(path, Files.readString(passwordIn(path)).strip());
     } catch (IOException e) {
-      throw DataFolder.unwritable(folder, e);
+      throw Disk.unwritable(folder, e);
     }
   }
 
@@ -61,47 +52,8 @@ final class Cluster {
     try {
       Files.writeString(secretFile(path.resolveSibling("url")), url);
     } catch (IOException e) {
-      throw DataFolder.unwritable(path, e);
+      throw Disk.unwritable(path, e);
     }
-  }
-
-  private static void make(Path folder, Path path, Tools tools) throws IOException {
-    System.out.println("Skapar databasen (bara första gången)…");
-    var fresh = folder.resolve("cluster-new");
-    FileSystemUtils.deleteRecursively(fresh);
-    var secret = secretFile(folder.resolve("password-new"));
-    Files.writeString(secret, newPassword());
-    tools.rights().hand(secret);
-    var made = tools.run(TO_MAKE, "initdb", initdb(fresh, secret));
-    if (!made.worked()) {
-      FileSystemUtils.deleteRecursively(fresh);
-      Files.deleteIfExists(secret);
-      throw unmade(folder, made);
-    }
-    Files.move(secret, passwordIn(fresh), StandardCopyOption.ATOMIC_MOVE);
-    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static List<String> initdb(Path fresh, Path secret) {
-    return List.of(
-        "--pgdata=" + fresh,
-        "--username=postgres",
-        "--pwfile=" + secret,
-        "--auth=scram-sha-256",
-        "--encoding=UTF8",
-        "--locale=C",
-        "--locale-provider=icu",
-        "--icu-locale=sv-SE",
-        "--data-checksums",
-        "--sync-method=" + SYNC);
-  }
-
-  private static StartFault unmade(Path folder, Command made) {
-    return DataFolder.isFull(made.output())
-        ? DataFolder.full(folder, null)
-        : new StartFault(
-            "Databasen gick inte att skapa i %s. PostgreSQL säger: %s"
-                .formatted(folder, made.output().strip()));
   }
 
   private static void refuseOtherVersion(Path path) throws IOException {
@@ -116,19 +68,13 @@ final class Cluster {
     }
   }
 
-  private static Path secretFile(Path file) throws IOException {
-    Files.deleteIfExists(file);
-    return Files.createFile(file, asFileAttribute(fromString("rw-------")));
-  }
-
-  private static Path passwordIn(Path cluster) {
+  static Path passwordIn(Path cluster) {
     return cluster.resolve("lyhord.password");
   }
 
-  private static String newPassword() {
-    var bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+  static Path secretFile(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    return Files.createFile(file, asFileAttribute(fromString("rw-------")));
   }
 
   /** Small, and never at the cost of an acknowledged change. */

@@ -1,16 +1,17 @@
 package lyhord.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import lyhord.StartFault;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +33,14 @@ final class DataFolder implements AutoCloseable {
     refuseFileInThePlace(path);
     try {
       Files.createDirectories(path);
-      var channel =
-          FileChannel.open(
-              path.resolve(LOCK),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+      var channel = FileChannel.open(path.resolve(LOCK), CREATE, READ, WRITE);
       if (lock(channel) == null) {
         throw taken(path, channel);
       }
-      channel.truncate(0);
-      channel.write(
-          ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)), 0);
+      sign(channel);
       return new DataFolder(path.toRealPath(), channel);
     } catch (IOException e) {
-      throw unwritable(path, e);
+      throw Disk.unwritable(path, e);
     }
   }
 
@@ -59,37 +53,8 @@ final class DataFolder implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw unwritable(path, e);
+      throw Disk.unwritable(path, e);
     }
-  }
-
-  /** What a failure to write below {@code path} means to whoever started the program. */
-  static StartFault unwritable(Path path, IOException e) {
-    var reason = String.valueOf(e.getMessage());
-    if (isFull(reason)) {
-      return full(path, e);
-    }
-    if (e instanceof AccessDeniedException || reason.contains("Read-only file system")) {
-      return new StartFault(
-          "Datamappen %s går inte att skriva i. Ge kontot skrivrätt dit, eller välj en annan mapp med LYHORD_DATA."
-              .formatted(path),
-          e);
-    }
-    return new StartFault(
-        "Datamappen %s går inte att använda (%s). Välj en annan mapp med LYHORD_DATA."
-            .formatted(path, reason),
-        e);
-  }
-
-  static boolean isFull(String reason) {
-    return reason.contains("No space left on device") || reason.contains("quota exceeded");
-  }
-
-  static StartFault full(Path path, @Nullable Throwable cause) {
-    return new StartFault(
-        "Disken är full där datamappen %s ligger. Inget sparat är förlorat: frigör minst 200 MB och starta igen."
-            .formatted(path),
-        cause);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -98,6 +63,13 @@ final class DataFolder implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       return null;
     }
+  }
+
+  /** So that the next one to come can say who is here. */
+  private static void sign(FileChannel channel) throws IOException {
+    var pid = Long.toString(ProcessHandle.current().pid());
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(pid.getBytes(UTF_8)), 0);
   }
 
   private static void refuseFileInThePlace(Path path) {

@@ -29,17 +29,22 @@ record Migrations(DataSource source, List<String> modules) {
       }
       execute(connection, "select pg_advisory_lock(%d)".formatted(TURN));
       try {
-        for (var module : behind(connection, files)) {
-          migrate(module);
-          execute(
-              connection,
-              "comment on schema %s is '%s'".formatted(module.module(), module.fingerprint()));
-        }
+        catchUp(connection, files);
       } finally {
         execute(connection, "select pg_advisory_unlock(%d)".formatted(TURN));
       }
     } catch (SQLException e) {
       throw new StartFault("Databasen svarade inte när den skulle uppdateras.", e);
+    }
+  }
+
+  /** Another node may have done it while this one waited for its turn. */
+  private void catchUp(Connection connection, List<MigrationFiles> files) throws SQLException {
+    for (var module : behind(connection, files)) {
+      migrate(module);
+      execute(
+          connection,
+          "comment on schema %s is '%s'".formatted(module.module(), module.fingerprint()));
     }
   }
 

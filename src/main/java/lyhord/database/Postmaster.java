@@ -1,13 +1,8 @@
 package lyhord.database;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import lyhord.StartFault;
@@ -19,16 +14,15 @@ final class Postmaster {
   private static final Duration TO_START = Duration.ofMinutes(2);
 
   private static final Duration TO_STOP = Duration.ofSeconds(30);
-  private static final long LONG_LOG = 5_000_000;
 
   private final Tools tools;
   private final Cluster cluster;
-  private final Path log;
+  private final ServerLog log;
 
   Postmaster(Tools tools, Cluster cluster) {
     this.tools = tools;
     this.cluster = cluster;
-    this.log = tools.folder().resolve("log");
+    this.log = new ServerLog(tools.folder().resolve("log"));
   }
 
   /** Starts on a port nobody uses, and returns it. */
@@ -49,27 +43,24 @@ final class Postmaster {
   Command startOn(int port, String extra) {
     try {
       settle();
-      shortenLog();
+      log.shorten();
       cluster.configure(port, extra);
-      var before = Files.exists(log) ? Files.size(log) : 0;
-      var started =
-          tools.run(
-              TO_START.plusSeconds(10),
-              "pg_ctl",
-              List.of(
-                  "start",
-                  "-w",
-                  "-s",
-                  "-t",
-                  "" + TO_START.toSeconds(),
-                  "-D",
-                  here(),
-                  "-l",
-                  "" + log));
-      return started.worked() ? started : new Command(started.exit(), newsIn(before, started));
+      var before = log.length();
+      var started = start();
+      return started.worked()
+          ? started
+          : new Command(started.exit(), started.output() + log.since(before));
     } catch (IOException e) {
-      throw DataFolder.unwritable(tools.folder(), e);
+      throw Disk.unwritable(tools.folder(), e);
     }
+  }
+
+  private Command start() {
+    var most = "" + TO_START.toSeconds();
+    return tools.run(
+        TO_START.plusSeconds(10),
+        "pg_ctl",
+        List.of("start", "-w", "-s", "-t", most, "-D", here(), "-l", "" + log.file()));
   }
 
   boolean isAlive() {
@@ -102,31 +93,16 @@ final class Postmaster {
     return cluster.path().toString();
   }
 
-  private void shortenLog() throws IOException {
-    if (Files.exists(log) && Files.size(log) > LONG_LOG) {
-      Files.move(log, log.resolveSibling("log.1"), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private String newsIn(long before, Command started) throws IOException {
-    if (!Files.exists(log)) {
-      return started.output();
-    }
-    var bytes = Files.readAllBytes(log);
-    var from = (int) Math.min(before, bytes.length);
-    return started.output() + new String(bytes, from, bytes.length - from, UTF_8);
-  }
-
   private static boolean portTaken(Command started) {
     return !started.worked() && started.output().contains("Address already in use");
   }
 
   private StartFault unstarted(Command started) {
-    return DataFolder.isFull(started.output())
-        ? DataFolder.full(tools.folder(), null)
+    return Disk.isFull(started.output())
+        ? Disk.full(tools.folder(), null)
         : new StartFault(
             "Databasen i %s startade inte. PostgreSQL säger: %s (mer i %s)"
-                .formatted(cluster.path(), started.output().strip(), log));
+                .formatted(cluster.path(), started.output().strip(), log.file()));
   }
 
   private static int freePort() {

@@ -37,7 +37,7 @@ record Rights(List<String> words, int owner) {
         NOBODY.hand(file);
       }
     } catch (IOException e) {
-      throw DataFolder.unwritable(folder, e);
+      throw Disk.unwritable(folder, e);
     }
     if (!NOBODY.reach(folder)) {
       throw new StartFault(

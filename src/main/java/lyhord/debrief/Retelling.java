@@ -90,6 +90,16 @@ final class Retelling {
   private Played procedure(Entry.Procedure it) {
     var examination = examination(it.examination());
     var reply = it.reply();
+    return event(
+        it,
+        examination.sort().label() + ": " + examination.name(),
+        reply == null ? null : answer(examination.client(), reply),
+        notes(it),
+        trust(it.trust()),
+        it.refused() ? EnumSet.of(Shown.ALL, Shown.HINDERED) : ALWAYS);
+  }
+
+  private static List<Note> notes(Entry.Procedure it) {
     var notes = new ArrayList<Note>();
     if (!it.reason().isBlank()) {
       notes.add(new Note("Ditt skäl: " + it.reason(), 0));
@@ -97,13 +107,7 @@ final class Retelling {
     if (it.refused()) {
       notes.add(new Note("Det blev inte gjort. Fråga om lov först.", 0));
     }
-    return event(
-        it,
-        examination.sort().label() + ": " + examination.name(),
-        reply == null ? null : answer(examination.client(), reply),
-        notes,
-        trust(it.trust()),
-        it.refused() ? EnumSet.of(Shown.ALL, Shown.HINDERED) : ALWAYS);
+    return notes;
   }
 
   private Played event(

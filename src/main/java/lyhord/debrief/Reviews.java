@@ -79,6 +79,11 @@ final class Reviews {
     if (it.ground() == Ground.GROUNDED) {
       return "Med stöd i " + Phrases.turns(turns) + ".";
     }
+    return ungrounded(it) + " " + whereGroundIs(it);
+  }
+
+  private static String ungrounded(Reviewed it) {
+    var turns = it.turns();
     var right =
         it.option().standing() == Standing.EXPECTED
             ? "Rätt slutsats"
@@ -87,7 +92,7 @@ final class Reviews {
         turns.isEmpty()
             ? ", men du angav ingen replik som stöd."
             : ", men det du pekade på (%s) stöder den inte.".formatted(Phrases.turns(turns));
-    return right + pointed + " " + whereGroundIs(it);
+    return right + pointed;
   }
 
   private String whereGroundIs(Reviewed it) {

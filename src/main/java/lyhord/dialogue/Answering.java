@@ -36,23 +36,27 @@ final class Answering {
     if (chosen.isEmpty()) {
       return new Given(none(client.kindFor(topic)), Set.of(), Set.of(), Optional.empty());
     }
-    var index = chosen.getAsInt();
+    int index = chosen.get();
     var answer = variants.get(index);
     var again = given(topic, index);
-    var change =
-        answer.trust() == 0 || again > 0
-            ? Optional.<Entry.TrustChange>empty()
-            : Optional.of(
-                new Entry.TrustChange(
-                    client.id(), answer.trust(), Objects.requireNonNullElse(answer.because(), "")));
-    return new Given(reply(answer, index, again), answer.reveals(), answer.opens(), change);
+    return new Given(
+        reply(answer, index, again), answer.reveals(), answer.opens(), change(answer, again));
+  }
+
+  /** An answer moves trust the first time it is given. */
+  private Optional<Entry.TrustChange> change(Answer answer, long again) {
+    if (answer.trust() == 0 || again > 0) {
+      return Optional.empty();
+    }
+    var because = Objects.requireNonNullElse(answer.because(), "");
+    return Optional.of(new Entry.TrustChange(client.id(), answer.trust(), because));
   }
 
   /** The variant of a topic that an open invitation would have brought, all else alike. */
   Optional<Answer> ifInvited(String topic, int times, int trust) {
     var variants = client.answers().getOrDefault(topic, List.of());
     var chosen = choose(variants, now(Form.INVITATION, times, trust));
-    return chosen.isPresent() ? Optional.of(variants.get(chosen.getAsInt())) : Optional.empty();
+    return chosen.map(variants::get);
   }
 
   Entry.Reply notFollowing() {
@@ -68,15 +72,13 @@ final class Answering {
     return says == null ? null : new Entry.Reply(says, before.mood(client), null, null, false, -1);
   }
 
-  private java.util.OptionalInt choose(List<Answer> variants, Circumstances now) {
+  private Optional<Integer> choose(List<Answer> variants, Circumstances now) {
     return IntStream.range(0, variants.size())
         .filter(index -> variants.get(index).condition().holds(now))
         .boxed()
         .max(
             Comparator.<Integer>comparingInt(it -> variants.get(it).condition().specificity())
-                .thenComparing(Comparator.reverseOrder()))
-        .map(java.util.OptionalInt::of)
-        .orElseGet(java.util.OptionalInt::empty);
+                .thenComparing(Comparator.reverseOrder()));
   }
 
   private long given(String topic, int variant) {
@@ -88,7 +90,8 @@ final class Answering {
   }
 
   private Entry.Reply reply(Answer answer, int index, long again) {
-    var says = again > 0 && !timed(answer) ? repeat(again) + " " + answer.says() : answer.says();
+    var says =
+        again > 0 && !answer.isForOneTime() ? repeat(again) + " " + answer.says() : answer.says();
     return new Entry.Reply(
         says,
         answer.mood() == null ? before.mood(client) : answer.mood(),
@@ -96,11 +99,6 @@ final class Answering {
         answer.film(),
         answer.unreliable(),
         index);
-  }
-
-  private static boolean timed(Answer answer) {
-    return answer.condition().clauses().stream()
-        .anyMatch(clause -> clause.key() == Condition.Key.TIMES);
   }
 
   private String repeat(long again) {
@@ -115,19 +113,6 @@ final class Answering {
   }
 
   private Circumstances now(Form form, int times, int trust) {
-    return new Circumstances(
-        Set.of(form.swedish()),
-        times,
-        before.lastTopic(client.id()).map(Set::of).orElse(Set.of()),
-        Set.of(before.room()),
-        trust,
-        before.found().keySet(),
-        before.asked(),
-        before.manners(),
-        before.cuesTakenUp(),
-        before.due().keySet(),
-        before.visited(),
-        Set.of(),
-        Set.of());
+    return Circumstances.of(before, client, form, times, trust);
   }
 }

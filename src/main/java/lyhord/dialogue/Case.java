@@ -3,7 +3,6 @@ package lyhord.dialogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import lyhord.understanding.Addressee;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id clinic and folder, as in {@code socialkontoret/maria}
  * @param alone topics that are never raised when another client is in the room
- * @param people those who are talked about by name, and the word that tells who they are
  * @param rooms in the author's order; one room, with every client, when the case names none
  */
 public record Case(
@@ -24,28 +22,12 @@ public record Case(
     Map<String, Fact> facts,
     Map<String, Cue> cues,
     List<OwnTopic> ownTopics,
-    Map<String, String> people,
     Map<String, Examination> examinations,
     Assessment assessment,
     Feedback feedback) {
 
   public Client client(String id) {
     return clients.stream().filter(client -> client.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  /**
-   * The text with "barnet" for Elsa and "ditt ex" for Johan, so that a name says who is meant; the
-   * name of the one spoken to is left out.
-   */
-  public String named(String text, String addressed) {
-    var words = text;
-    for (var person : people.entrySet()) {
-      var who = person.getKey().equals(addressed) ? "" : person.getValue();
-      var name = "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(person.getKey());
-      words = words.replaceAll(name + "s(?!\\p{L})", who.isEmpty() ? "din" : who + "s");
-      words = words.replaceAll(name + "(?!\\p{L})", who);
-    }
-    return words;
   }
 
   public Room firstRoom() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A fictitious person one talks with.
  *
  * @param greeting what the client says before anything was asked
+ * @param people those who are talked about by name, and the word that tells this client who it is
  * @param answers topic to variants, in the author's order
  * @param repeats put before an answer that is given again
  */
@@ -23,6 +24,7 @@ public record Client(
     String description,
     Mood mood,
     String greeting,
+    Map<String, String> people,
     Trust trust,
     Map<String, List<Answer>> answers,
     Map<NoAnswer, List<String>> noAnswers,
@@ -51,7 +53,13 @@ public record Client(
       Set<String> opens,
       int trust,
       @Nullable String because,
-      boolean unreliable) {}
+      boolean unreliable) {
+
+    /** Whether the author has said for which time it is, so that nothing need be put before it. */
+    boolean isForOneTime() {
+      return condition.clauses().stream().anyMatch(it -> it.key() == Condition.Key.TIMES);
+    }
+  }
 
   /** The kinds of "no answer" (after Patel, Leuski and Traum 2006). */
   public enum NoAnswer {

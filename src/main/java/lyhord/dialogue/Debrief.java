@@ -1,7 +1,6 @@
 package lyhord.dialogue;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,8 @@ public record Debrief(
   public static Debrief of(Case scene, List<Move> moves) {
     var encounter = Encounter.of(scene, moves);
     var judgement = Objects.requireNonNull(encounter.judgement(), "not handed in");
-    var now = circumstances(encounter, judgement, Set.of());
-    var doubt = circumstances(encounter, judgement, perhapsAsked(encounter));
+    var now = Circumstances.atEnd(encounter, judgement, Set.of());
+    var doubt = Circumstances.atEnd(encounter, judgement, perhapsAsked(encounter));
     var feedback = scene.feedback();
     return new Debrief(
         encounter,
@@ -111,27 +110,6 @@ public record Debrief(
 
   private static boolean holds(Condition condition, Circumstances now, Circumstances doubt) {
     return condition.holds(now) && condition.holds(doubt);
-  }
-
-  private static Circumstances circumstances(
-      Encounter encounter, Move.Judgement judgement, Set<String> perhaps) {
-    var asked = new HashSet<>(encounter.asked());
-    asked.addAll(perhaps);
-    var first = encounter.scene().clients().getFirst().id();
-    return new Circumstances(
-        Set.of(),
-        0,
-        Set.of(),
-        Set.of(encounter.room()),
-        Objects.requireNonNull(encounter.trust().get(first)),
-        encounter.found().keySet(),
-        asked,
-        encounter.manners(),
-        encounter.cuesTakenUp(),
-        encounter.due().keySet(),
-        encounter.visited(),
-        judgement.choices().keySet(),
-        Set.of(judgement.report().swedish()));
   }
 
   private static String first(List<When> texts, Circumstances now) {

@@ -32,15 +32,22 @@ public record Listener(Function<Utterance, Understanding> interpreter, Map<Strin
   public static Listener of(Interpreter interpreter, Topics topics, Case scene) {
     var own =
         scene.ownTopics().stream()
-            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), named(scene, it)))
+            .map(it -> new OwnTopic(it.id(), it.addressees(), it.label(), examples(scene, it)))
             .toList();
     var ear = own.isEmpty() ? interpreter : interpreter.with(own);
     var shared = topics.all().stream().collect(Collectors.toMap(Topic::id, it -> it));
     return new Listener(ear::understand, topics(shared, scene));
   }
 
-  private static List<String> named(Case scene, Case.OwnTopic topic) {
-    return topic.examples().stream().map(example -> scene.named(example, "")).toList();
+  /** As they are heard by each of those who can be asked. */
+  private static List<String> examples(Case scene, Case.OwnTopic topic) {
+    return scene.clients().stream()
+        .filter(client -> topic.addressees().contains(client.addressee()))
+        .map(client -> new Names(client.people()))
+        .distinct()
+        .flatMap(names -> topic.examples().stream().map(names::in))
+        .distinct()
+        .toList();
   }
 
   /** Something typed. */
@@ -84,31 +91,22 @@ public record Listener(Function<Utterance, Understanding> interpreter, Map<Strin
   }
 
   private Understanding understand(Encounter before, String client, String text) {
-    var addressee = before.scene().client(client).addressee();
+    var to = before.scene().client(client);
     var previous = before.lastTopic(client).orElse(null);
-    var words = before.scene().named(text, before.scene().client(client).name());
-    return interpreter.apply(new Utterance(words, addressee, previous));
+    var words = Names.saidTo(to).in(text);
+    return interpreter.apply(new Utterance(words, to.addressee(), previous));
   }
 
   /** The shared topics and the case's own. */
   private static Map<String, Topic> topics(Map<String, Topic> shared, Case scene) {
-    var own =
-        scene.ownTopics().stream()
-            .map(
-                topic ->
-                    new Topic(
-                        topic.id(),
-                        false,
-                        topic.label(),
-                        topic.meaning(),
-                        topic.addressees().stream()
-                            .collect(
-                                Collectors.toMap(
-                                    it -> it,
-                                    it -> new Topic.Prompt("", topic.examples().getFirst())))))
-            .collect(Collectors.toMap(Topic::id, it -> it));
     var all = new java.util.LinkedHashMap<>(shared);
-    all.putAll(own);
+    scene.ownTopics().forEach(own -> all.put(own.id(), topic(own)));
     return Objects.requireNonNull(java.util.Collections.unmodifiableMap(all));
+  }
+
+  private static Topic topic(Case.OwnTopic own) {
+    var question = new Topic.Prompt("", own.examples().getFirst());
+    var prompts = own.addressees().stream().collect(Collectors.toMap(it -> it, it -> question));
+    return new Topic(own.id(), false, own.label(), own.meaning(), prompts);
   }
 }

@@ -122,17 +122,20 @@ final class Play {
     var takenUp = new LinkedHashSet<String>();
     cues.replaceAll(
         (id, cue) -> {
-          var authored = Objects.requireNonNull(scene.cues().get(id));
-          var inTime = turnsSince(cue.entry()) <= authored.within();
-          if (cue.takenUp() != null
-              || !inTime
-              || turn.topics().stream().noneMatch(authored.takenUpBy()::contains)) {
+          if (!takesUp(turn, id, cue)) {
             return cue;
           }
           takenUp.add(id);
           return new Encounter.OpenCue(cue.entry(), turn.number());
         });
     return takenUp;
+  }
+
+  private boolean takesUp(Entry.Turn turn, String id, Encounter.OpenCue cue) {
+    var authored = Objects.requireNonNull(scene.cues().get(id));
+    return cue.takenUp() == null
+        && turnsSince(cue.entry()) <= authored.within()
+        && turn.topics().stream().anyMatch(authored.takenUpBy()::contains);
   }
 
   /** This turn and those before it, back to an entry; a turn that does not count takes no time. */

@@ -56,11 +56,11 @@ final class Conversation {
     var scene = run.stage().scene();
     return switch (entry) {
       case Entry.Turn turn -> turn(run, turn);
-      case Entry.Arrival it -> note(it.number(), room(scene, it).name(), null);
+      case Entry.Arrival it -> RoomPage.Line.note(it.number(), room(scene, it).name(), null);
       case Entry.Procedure it -> procedure(scene, it);
       case Entry.Result it -> {
         var examination = Objects.requireNonNull(scene.examinations().get(it.examination()));
-        yield note(it.number(), "Svar: " + examination.name(), examination.result());
+        yield RoomPage.Line.note(it.number(), "Svar: " + examination.name(), examination.result());
       }
     };
   }
@@ -103,22 +103,8 @@ final class Conversation {
     var examination = Objects.requireNonNull(scene.examinations().get(it.examination()));
     var reply = it.reply();
     var what = it.refused() ? examination.name() + ": klienten säger nej" : examination.name();
-    return new RoomPage.Line(
-        it.number(),
-        null,
-        null,
-        scene.client(examination.client()).name(),
-        reply == null ? null : reply.says(),
-        null,
-        what,
-        null,
-        List.of(),
-        false,
-        false);
-  }
-
-  private static RoomPage.Line note(int number, String note, @Nullable String detail) {
-    return new RoomPage.Line(
-        number, null, null, null, null, null, note, detail, List.of(), false, false);
+    var line = RoomPage.Line.note(it.number(), what, null);
+    return line.saidBy(
+        scene.client(examination.client()).name(), reply == null ? null : reply.says());
   }
 }

@@ -89,7 +89,16 @@ public record RoomPage(
       boolean disowned) {
 
     static Line greeting(String client, String words) {
-      return new Line(0, null, null, client, words, null, null, null, List.of(), false, false);
+      return note(0, null, null).saidBy(client, words);
+    }
+
+    static Line note(int number, @Nullable String note, @Nullable String detail) {
+      return new Line(number, null, null, null, null, null, note, detail, List.of(), false, false);
+    }
+
+    Line saidBy(String name, @Nullable String words) {
+      return new Line(
+          number, who, you, name, words, does, note, detail, candidates, answered, disowned);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import lyhord.dialogue.Encounter;
 import lyhord.dialogue.Entry;
 import lyhord.dialogue.Move;
+import lyhord.dialogue.Names;
 import lyhord.understanding.Understanding;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.Utterance;
@@ -50,7 +51,7 @@ public record TurnMisheard(
   private static TurnMisheard of(Run run, Entry.Turn turn, @Nullable String meant) {
     var scene = run.stage().scene();
     var client = scene.client(turn.client());
-    var words = scene.named(turn.text(), client.name());
+    var words = Names.saidTo(client).in(turn.text());
     var said = new Utterance(words, client.addressee(), before(run.encounter(), turn));
     return new TurnMisheard(
         run.visit(), turn.number(), said, turn.understanding(), turn.disowned(), meant);

@@ -51,7 +51,7 @@ class VisitController {
     if (stage.scene().rooms().containsKey(rum)) {
       var arrival = new Move.Entered(clock.instant(), rum);
       encounters.add(
-          encounters.of(visit), Sent.key("rum", 0, rum), run -> java.util.Optional.of(arrival));
+          encounters.of(visit), Moves.key("rum", 0, rum), run -> java.util.Optional.of(arrival));
     }
     return "redirect:" + visit.path();
   }

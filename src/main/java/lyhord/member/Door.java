@@ -52,12 +52,16 @@ public class Door implements Recognition {
     request.setAttribute(FOUND, Optional.empty());
   }
 
-  /** Who this is. Asked of the database once for each request, and never without a cookie. */
+  /**
+   * Who this is. Asked of the database once for each request, and never without a cookie; when it
+   * does not answer, a stranger.
+   */
   @SuppressWarnings("unchecked")
   public Optional<SignedIn> find(HttpServletRequest request) {
     var known = (Optional<SignedIn>) request.getAttribute(FOUND);
     if (known == null) {
       var cookie = WebUtils.getCookie(request, COOKIE);
+      request.setAttribute(FOUND, Optional.empty());
       known =
           cookie == null || cookie.getValue().isEmpty()
               ? Optional.empty()

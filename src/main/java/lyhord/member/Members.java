@@ -1,15 +1,10 @@
 package lyhord.member;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +35,7 @@ public class Members {
             where m.email = :email
             """)
         .param("email", address(email))
-        .query((row, number) -> member(row))
+        .query((row, number) -> Member.of(row))
         .optional();
   }
 
@@ -53,7 +48,7 @@ public class Members {
             where m.id = :id
             """)
         .param("id", id)
-        .query((row, number) -> member(row))
+        .query((row, number) -> Member.of(row))
         .optional();
   }
 
@@ -117,17 +112,5 @@ public class Members {
   /** Everything in this feature that belongs to the member goes with the row. */
   public void erase(Member member) {
     db.sql("delete from member.member where id = :id").param("id", member.id()).update();
-  }
-
-  static Member member(ResultSet row) throws SQLException {
-    return new Member(
-        row.getObject("id", UUID.class),
-        row.getString("email"),
-        row.getString("name"),
-        roles((String[]) row.getArray("roles").getArray()));
-  }
-
-  private static Set<Role> roles(String[] words) {
-    return Arrays.stream(words).map(Role::of).collect(Collectors.toUnmodifiableSet());
   }
 }

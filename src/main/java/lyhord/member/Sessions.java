@@ -1,7 +1,5 @@
 package lyhord.member;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -48,12 +46,16 @@ public class Sessions {
         .param("expires", now.plus(keep ? KEPT : A_DAY_AT_WORK))
         .param("device", device)
         .update();
+    note(member, way);
+    return secret;
+  }
+
+  private void note(Member member, Session.Way way) {
     db.sql("insert into member.sign_in (member_id, at, way) values (:member, :now, :way)")
         .param("member", member.id())
-        .param("now", now)
+        .param("now", now())
         .param("way", way.word())
         .update();
-    return secret;
   }
 
   Optional<SignedIn> find(Secret secret) {
@@ -69,7 +71,7 @@ public class Sessions {
                 """)
             .param("mark", secret.mark())
             .param("now", now())
-            .query((row, number) -> new SignedIn(Members.member(row), session(row)))
+            .query((row, number) -> new SignedIn(Member.of(row), Session.of(row)))
             .optional();
     found.ifPresent(signedIn -> see(signedIn.session()));
     return found;
@@ -93,7 +95,7 @@ public class Sessions {
             """)
         .param("member", member.id())
         .param("now", now())
-        .query((row, number) -> session(row))
+        .query((row, number) -> Session.of(row))
         .list();
   }
 
@@ -114,15 +116,6 @@ public class Sessions {
 
   private OffsetDateTime now() {
     return OffsetDateTime.now(clock);
-  }
-
-  private static Session session(ResultSet row) throws SQLException {
-    return new Session(
-        row.getObject("session_id", UUID.class),
-        Session.Way.of(row.getString("opened_by")),
-        row.getObject("opened_at", OffsetDateTime.class),
-        row.getObject("seen_at", OffsetDateTime.class),
-        row.getString("device"));
   }
 
   /** Who has just come in by link or passkey; a password may have been guessed. */

@@ -7,6 +7,7 @@ import lyhord.understanding.Understanding.Verdict;
  * One sentence, and what was made of it.
  *
  * @param topics the likeliest, best first, whatever the verdict
+ * @param leans understood only by what was talked about before
  */
 record Heard(
     String text,
@@ -14,9 +15,11 @@ record Heard(
     List<String> topics,
     Verdict verdict,
     double confidence,
+    boolean leans,
     List<String> because) {
 
   private static final int MOST = 3;
+  private static final double CLEAR = .7;
 
   /** The topic it was taken to be about, or {@link Understanding#NONE}. */
   String topic() {
@@ -29,6 +32,16 @@ record Heard(
 
   boolean isSure() {
     return verdict == Verdict.UNDERSTOOD;
+  }
+
+  /** Whether what is said after it can no longer lean on what was talked about before. */
+  boolean movesOn() {
+    return isSure() && !leans;
+  }
+
+  /** What the words themselves show that it is about, or {@link Understanding#NONE}. */
+  String shown() {
+    return movesOn() && confidence >= CLEAR ? topic() : Understanding.NONE;
   }
 
   /** What to ask "Menade du …?" about. */

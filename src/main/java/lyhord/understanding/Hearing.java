@@ -29,6 +29,14 @@ final class Hearing {
     }
   }
 
+  /**
+   * What a sentence may lean on.
+   *
+   * @param topic the one last talked about; empty when there is none
+   * @param last nothing is said after it in the same turn
+   */
+  private record Before(String topic, boolean last) {}
+
   private static final double FOLLOW_UP = .9;
 
   /** A question this sure is answered, whatever the rest of the turn is about. */
@@ -60,51 +68,52 @@ final class Hearing {
     var leaning = leaning(utterance, ranking);
     var heard = new ArrayList<Heard>();
     for (var sentence : sentences) {
-      var previous = heard.stream().anyMatch(Heard::isSure) ? "" : previous(utterance, ranking);
-      heard.add(sentence(sentence, previous, ranking, leaning));
+      var previous = heard.stream().anyMatch(Heard::movesOn) ? "" : previous(utterance, ranking);
+      var last = heard.size() == sentences.size() - 1;
+      heard.add(sentence(sentence, new Before(previous, last), ranking, leaning));
     }
     var carrying =
         heard.size() == 1 ? heard.getFirst() : carrying(heard, utterance, ranking, leaning);
     return new Turn(carrying, heard, rules.forms().of(sentences, swedish), manners(heard));
   }
 
-  private Heard sentence(
-      String text, String previous, Ranking ranking, Map<String, Double> leaning) {
+  private Heard sentence(String text, Before before, Ranking ranking, Map<String, Double> leaning) {
     var form = rules.forms().of(text, swedish);
     var ranked = ranking.rank(text, leaning);
-    var followUp =
-        previous.isEmpty()
-            ? Optional.<String>empty()
-            : followUp(text, previous, ranked, ranking::knows);
+    var followUp = followUp(text, before, ranked, ranking::knows);
     if (followUp.isPresent()) {
       var order = new ArrayList<>(List.of(followUp.get()));
       ranked.topics().stream().filter(it -> !it.equals(order.getFirst())).forEach(order::add);
-      var because = List.of("följdfråga på " + previous);
-      return new Heard(text, form, order, Verdict.UNDERSTOOD, FOLLOW_UP, because);
+      var because = List.of("följdfråga på " + before.topic());
+      return new Heard(text, form, order, Verdict.UNDERSTOOD, FOLLOW_UP, true, because);
     }
     var judged = rules.chooser().judge(ranked.evidence());
     return new Heard(
-        text, form, ranked.topics(), judged.verdict(), judged.confidence(), because(ranked));
+        text, form, ranked.topics(), judged.verdict(), judged.confidence(), false, because(ranked));
   }
 
   /** Told by a row of words, or by being nearly as like other follow-ups as like any topic. */
   private Optional<String> followUp(
-      String text, String previous, Ranked ranked, Predicate<String> known) {
+      String text, Before before, Ranked ranked, Predicate<String> known) {
+    if (before.topic().isEmpty()) {
+      return Optional.empty();
+    }
     var like = ranked.followUp();
+    var leans = before.last() && like.lead() >= LEAD;
     return rules
         .followUps()
-        .written(swedish.written(text), previous, known)
+        .written(swedish.written(text), before.topic(), known)
         .or(
             () ->
-                like.lead() < LEAD
-                    ? Optional.empty()
-                    : rules.followUps().learnt(like.kind(), previous, known));
+                leans
+                    ? rules.followUps().learnt(like.kind(), before.topic(), known)
+                    : Optional.empty());
   }
 
   /** A question before an act, the last before an earlier; or the whole when that is surer. */
   private Heard carrying(
       List<Heard> heard, Utterance utterance, Ranking ranking, Map<String, Double> leaning) {
-    var whole = sentence(utterance.text(), "", ranking, leaning);
+    var whole = sentence(utterance.text(), new Before("", true), ranking, leaning);
     var part =
         last(heard, it -> it.isUnderstood() && isQuestion(it))
             .or(() -> last(heard, Heard::isUnderstood))
@@ -160,7 +169,7 @@ final class Hearing {
                 .map(
                     it ->
                         new Manners.Said(
-                            it.text(), swedish.written(it.text()), it.topic(), it.form()))
+                            it.text(), swedish.written(it.text()), it.shown(), it.form()))
                 .toList());
   }
 

@@ -1,13 +1,15 @@
 package lyhord.understanding;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import lyhord.content.Reading;
 import lyhord.understanding.ranking.Learned;
 import lyhord.understanding.ranking.Likeness;
@@ -50,12 +52,17 @@ public final class Interpreter {
 
   /** Learns the topics from the bank, with what is written in {@code content/understanding}. */
   public static Interpreter of(Topics topics, Bank bank, Path folder, Path learned) {
-    return of(topics, bank, folder, learned, EnumSet.allOf(Addressee.class));
+    return of(topics, bank, folder, learned, Stream.of(Addressee.values()).parallel());
   }
 
-  /** The same, for what is said to some alone: half the work, when one half is asked about. */
+  /** The same, for some alone and one at a time: a program that has other work is not held up. */
   public static Interpreter of(
       Topics topics, Bank bank, Path folder, Path learned, Set<Addressee> addressees) {
+    return of(topics, bank, folder, learned, addressees.stream());
+  }
+
+  private static Interpreter of(
+      Topics topics, Bank bank, Path folder, Path learned, Stream<Addressee> addressees) {
     var reading = new Reading(folder.toAbsolutePath());
     var lexicon = Lexicon.read(reading, folder.toAbsolutePath());
     var rules = Hearing.Rules.read(reading, folder.toAbsolutePath(), topics);
@@ -66,11 +73,13 @@ public final class Interpreter {
     }
     var swedish = Swedish.of(lexicon, texts);
     var kept = new Learned(learned);
-    var rankings = new EnumMap<Addressee, Ranking>(Addressee.class);
-    for (var addressee : addressees) {
-      var ranking = Ranking.of(swedish, bank.of(addressee, topics), kept);
-      rankings.put(addressee, ranking.following(rules.followUps().examples(addressee)));
-    }
+    var rankings =
+        addressees.collect(
+            toMap(
+                addressee -> addressee,
+                addressee ->
+                    Ranking.of(swedish, bank.of(addressee, topics), kept)
+                        .following(rules.followUps().examples(addressee))));
     return new Interpreter(swedish, new Hearing(swedish, topics, rules), rankings);
   }
 

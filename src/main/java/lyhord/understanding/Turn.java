@@ -13,7 +13,8 @@ import lyhord.understanding.Understanding.Verdict;
 record Turn(Heard carrying, List<Heard> sentences, Form form, List<Observed> manners) {
 
   static Turn empty() {
-    var nothing = new Heard("", Form.STATEMENT, List.of(), Verdict.NOT_UNDERSTOOD, 0, List.of());
+    var nothing =
+        new Heard("", Form.STATEMENT, List.of(), Verdict.NOT_UNDERSTOOD, 0, false, List.of());
     return new Turn(nothing, List.of(), Form.STATEMENT, List.of());
   }
 
@@ -29,12 +30,11 @@ record Turn(Heard carrying, List<Heard> sentences, Form form, List<Observed> man
         carrying.because());
   }
 
-  /** What else was surely raised. */
+  /** What else was clearly raised; a doubt is never held against anybody. */
   private List<String> also() {
     return sentences.stream()
-        .filter(Heard::isSure)
-        .map(Heard::topic)
-        .filter(topic -> !topic.equals(carrying.topic()))
+        .map(Heard::shown)
+        .filter(topic -> !topic.equals(Understanding.NONE) && !topic.equals(carrying.topic()))
         .distinct()
         .toList();
   }

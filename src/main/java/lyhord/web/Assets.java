@@ -15,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The static files, read once into memory. Each is reached under its own name, which browsers ask
  * about anew, and under a name with its content's mark, which they keep.
  */
-public final class Assets {
+final class Assets {
 
   /** Needed by every page, so sent as one file. The order is the order of the layers. */
   private static final List<String> FRAME =
@@ -59,7 +59,7 @@ public final class Assets {
     return assets;
   }
 
-  public String address(String path) {
+  String address(String path) {
     return addresses.getOrDefault(path, path);
   }
 

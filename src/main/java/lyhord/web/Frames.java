@@ -2,6 +2,7 @@ package lyhord.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,19 +22,18 @@ class Frames {
     this.recognition = recognition;
   }
 
+  /** A page that asks for nobody, and an error page, is drawn when nobody can be recognised. */
   Frame frame(HttpServletRequest request) {
-    var recognised = recognition.getIfAvailable();
-    var name = recognised == null ? null : recognised.name(request);
-    return new Frame(name, request.getRequestURI(), assets.get());
+    return new Frame(name(request), request.getRequestURI(), assets.get());
   }
 
-  /** An error page must be drawn even when nobody can be recognised. */
-  Frame frameOfError(HttpServletRequest request) {
+  private @Nullable String name(HttpServletRequest request) {
     try {
-      return frame(request);
+      var recognised = recognition.getIfAvailable();
+      return recognised == null ? null : recognised.name(request);
     } catch (RuntimeException fault) {
       LOG.debug("Nobody could be recognised", fault);
-      return new Frame(null, request.getRequestURI(), assets.get());
+      return null;
     }
   }
 

@@ -67,9 +67,12 @@ public class FrontDoor implements Filter {
       page.send(request, response, false);
       return true;
     }
-    if (path.indexOf('.') < 0) {
-      return false;
-    }
+    return path.indexOf('.') >= 0 && sentFile(path, request, response);
+  }
+
+  /** A name with a mark in it is a promise that the file never changes. */
+  private boolean sentFile(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var now = assets.get();
     var kept = now.marked(path);
     var file = kept != null ? kept : now.named(path);

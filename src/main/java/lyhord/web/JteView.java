@@ -2,10 +2,10 @@ package lyhord.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -25,10 +25,7 @@ record JteView(String template, TemplateEngine engine, Frames frames, PublicPage
       @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
       throws Exception {
     var page = model == null ? null : model.get("page");
-    var frame =
-        request.getDispatcherType() == DispatcherType.ERROR
-            ? frames.frameOfError(request)
-            : frames.frame(request);
+    var frame = frames.frame(request);
     var output = new Utf8ByteOutput();
     frame.around(() -> draw(page, output));
     if (response.getContentType() == null) {
@@ -38,12 +35,16 @@ record JteView(String template, TemplateEngine engine, Frames frames, PublicPage
       response.setHeader("X-Robots-Tag", "noindex");
     }
     if (isForEveryone(frame, request, response)) {
-      var bytes = new ByteArrayOutputStream(output.getContentLength());
-      output.writeTo(bytes);
-      pages.keep(request.getRequestURI(), bytes.toByteArray());
+      pages.keep(request.getRequestURI(), bytes(output));
     }
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
+  }
+
+  private static byte[] bytes(Utf8ByteOutput output) throws IOException {
+    var bytes = new ByteArrayOutputStream(output.getContentLength());
+    output.writeTo(bytes);
+    return bytes.toByteArray();
   }
 
   private void draw(@Nullable Object page, Utf8ByteOutput output) {

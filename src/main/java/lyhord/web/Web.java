@@ -5,7 +5,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -13,20 +12,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -75,18 +67,6 @@ class Web {
   }
 
   @Bean
-  WebMvcConfigurer inTurn() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addInterceptors(InterceptorRegistry registry) {
-        registry
-            .addInterceptor(new InTurn(2 * Runtime.getRuntime().availableProcessors()))
-            .order(Ordered.HIGHEST_PRECEDENCE);
-      }
-    };
-  }
-
-  @Bean
   LocaleResolver localeResolver() {
     return new FixedLocaleResolver(Locale.of("sv", "SE"));
   }
@@ -98,45 +78,10 @@ class Web {
   }
 
   @Bean
-  FilterRegistrationBean<Filter> frontDoor(Supplier<Assets> assets, PublicPages pages) {
-    return first(new FrontDoor(assets, pages), 0);
-  }
-
-  @Bean
-  FilterRegistrationBean<Filter> sameOrigin(Address address) {
-    return first(new SameOrigin(address), 1);
-  }
-
-  @Bean
-  FilterRegistrationBean<Filter> bodyLimit() {
-    return first(new BodyLimit(), 2);
-  }
-
-  private static FilterRegistrationBean<Filter> first(Filter filter, int place) {
-    var registration = new FilterRegistrationBean<>(filter);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+  FilterRegistrationBean<FrontDoor> frontDoor(Supplier<Assets> assets, PublicPages pages) {
+    var registration = new FilterRegistrationBean<>(new FrontDoor(assets, pages));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     return registration;
-  }
-
-  @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallForms() {
-    return tomcat ->
-        tomcat.addConnectorCustomizers(connector -> connector.setMaxPostSize(BodyLimit.BYTES));
-  }
-
-  /** The firewall against odd addresses is all we ask of the chain; who may see what is a row. */
-  @Bean
-  SecurityFilterChain firewall(HttpSecurity http) {
-    return http.csrf(AbstractHttpConfigurer::disable)
-        .headers(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .anonymous(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .securityContext(AbstractHttpConfigurer::disable)
-        .sessionManagement(AbstractHttpConfigurer::disable)
-        .servletApi(AbstractHttpConfigurer::disable)
-        .exceptionHandling(AbstractHttpConfigurer::disable)
-        .build();
   }
 }

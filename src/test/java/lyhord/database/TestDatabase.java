@@ -37,6 +37,22 @@ public final class TestDatabase
     return shared;
   }
 
+  /** Takes the shared database away: who is there is put out, and nobody is let in. */
+  public static synchronized void away(Runnable meanwhile) {
+    var name = url().replaceFirst(".*/(test_\\d+)\\?.*", "$1");
+    execute(
+        master(server().address()),
+        "alter database %s allow_connections false".formatted(name),
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'"
+            .formatted(name));
+    try {
+      meanwhile.run();
+    } finally {
+      execute(
+          master(server().address()), "alter database %s allow_connections true".formatted(name));
+    }
+  }
+
   /** A new, empty database of one's own. */
   public static synchronized String fresh() {
     var own = server().address();

@@ -27,10 +27,7 @@ class CollectingTest {
 
   @Test
   void what_a_stranger_agreed_to_is_kept() {
-    Overheard.byStrangerWhoAgreed()
-        .says("Hur sover du?")
-        .says("Blorf snurp gnask två")
-        .disowns();
+    Overheard.byStrangerWhoAgreed().says("Hur sover du?").says("Blorf snurp gnask två").disowns();
     var turn = kept("gnask två").getFirst();
     assertThat(turn.addressee()).isEqualTo(Addressee.ADULT);
     assertThat(turn.caseId()).isEqualTo("socialkontoret/maria");

@@ -20,7 +20,7 @@ import lyhord.dialogue.Case;
 import lyhord.dialogue.Client;
 
 /** {@code ./lyhord case check} and {@code ./lyhord case play}: an author's two tools. */
-public final class CaseCommand {
+final class CaseCommand {
   private static final String USAGE =
       """
       Skriv:
@@ -75,11 +75,7 @@ public final class CaseCommand {
       var scene = repertoire.read(folder);
       var transcripts = Repertoire.transcripts(folder);
       found.addAll(repertoire.films(scene, folder));
-      if (!transcripts.isEmpty()) {
-        var ear = repertoire.listener(scene);
-        transcripts.forEach(
-            it -> found.addAll(repertoire.rehearse(scene, ear, it, UnaryOperator.identity())));
-      }
+      found.addAll(rehearse(repertoire, scene, transcripts));
       if (found.isEmpty()) {
         out.println(scene.id() + ": " + summary(scene, transcripts.size()));
       }
@@ -88,6 +84,16 @@ public final class CaseCommand {
     }
     found.forEach(out::println);
     return found.isEmpty();
+  }
+
+  private static List<Mistake> rehearse(Repertoire repertoire, Case scene, List<Path> transcripts) {
+    if (transcripts.isEmpty()) {
+      return List.of();
+    }
+    var ear = repertoire.listener(scene);
+    return transcripts.stream()
+        .flatMap(it -> repertoire.rehearse(scene, ear, it, UnaryOperator.identity()).stream())
+        .toList();
   }
 
   private static String summary(Case scene, int transcripts) {

@@ -16,7 +16,7 @@ import lyhord.dialogue.Listener;
 import lyhord.dialogue.Move;
 
 /** Plays a transcript and notes every line where the case did not do what the author wrote. */
-public final class Rehearsal {
+final class Rehearsal {
   private static final Instant START = Instant.EPOCH;
 
   private final Case scene;
@@ -47,7 +47,7 @@ public final class Rehearsal {
    *
    * @param saveAndReload what happens to the moves between lines; a test stores and reads them back
    */
-  public static void run(
+  static void run(
       Case scene,
       Listener listener,
       Transcript transcript,
@@ -86,16 +86,22 @@ public final class Rehearsal {
     }
     var asked = question.get();
     var client = asked.client() == null ? firstClient() : asked.client();
+    if (canHear(line, client)) {
+      take(listener.typed(START, encounter, client, asked.text(), null));
+      encounter.lastTurn().ifPresent(turn -> expectations().understood(line, asked, turn));
+    }
+  }
+
+  private boolean canHear(Transcript.Line line, String client) {
     if (scene.clients().stream().noneMatch(it -> it.id().equals(client))) {
       say(line, "Klienten %s finns inte.".formatted(client));
-      return;
+      return false;
     }
     if (!encounter.currentRoom().clients().contains(client)) {
       say(line, "%s är inte i rummet. Skriv rum: och ett rum där %s är.".formatted(client, client));
-      return;
+      return false;
     }
-    take(listener.typed(START, encounter, client, asked.text(), null));
-    encounter.lastTurn().ifPresent(turn -> expectations().understood(line, asked, turn));
+    return true;
   }
 
   private void pick(Transcript.Line line) {

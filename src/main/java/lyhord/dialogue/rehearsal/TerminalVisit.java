@@ -64,18 +64,26 @@ final class TerminalVisit {
 
   private void say(String line) {
     var turn = encounter.lastTurn().filter(Entry.Turn::waits);
-    if (turn.isPresent() && line.matches("\\d")) {
-      var candidates = turn.get().understanding().candidates();
-      var number = Integer.parseInt(line) - 1;
-      if (number >= 0 && number < candidates.size()) {
-        add(new Move.Clarified(START, turn.get().number(), candidates.get(number)));
-        return;
-      }
+    if (turn.isPresent() && line.matches("\\d") && clarify(turn.get(), Integer.parseInt(line))) {
+      return;
     }
     if (line.startsWith(":")) {
       out.println("Det kommandot finns inte. Skriv :hjälp.");
       return;
     }
+    ask(line);
+  }
+
+  private boolean clarify(Entry.Turn turn, int number) {
+    var candidates = turn.understanding().candidates();
+    var offered = number >= 1 && number <= candidates.size();
+    if (offered) {
+      add(new Move.Clarified(START, turn.number(), candidates.get(number - 1)));
+    }
+    return offered;
+  }
+
+  private void ask(String line) {
     var colon = line.indexOf(':');
     var name = colon < 0 ? "" : line.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
     var here = encounter.currentRoom().clients();

@@ -11,14 +11,14 @@ import lyhord.content.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A visit written down by an author, line by line; also a test of the case. */
-public record Transcript(String file, List<Line> lines) {
+record Transcript(String file, List<Line> lines) {
 
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?:(?<client>[\\p{L}\\d-]+) )?\"(?<text>.*)\"\\s*(?:\\[(?<form>[\\p{L}-]+)])?\\s*(?:->\\s*(?<topic>[\\p{L}\\d-]+))?");
 
   /** What a line asks for. */
-  public enum Verb {
+  enum Verb {
     ROOM("rum"),
     QUESTION("fråga"),
     ANSWER("svar"),
@@ -44,10 +44,10 @@ public record Transcript(String file, List<Line> lines) {
   }
 
   /** A line: what to do or expect, and the rest of it. */
-  public record Line(int number, Verb verb, String rest) {
+  record Line(int number, Verb verb, String rest) {
 
     /** The ids after the colon, however they are separated. */
-    public List<String> ids() {
+    List<String> ids() {
       return Arrays.stream(rest.split("[,\\s]+")).filter(id -> !id.isBlank()).toList();
     }
   }
@@ -62,7 +62,7 @@ public record Transcript(String file, List<Line> lines) {
       @Nullable String client, String text, @Nullable String form, @Nullable String topic) {}
 
   /** Reads a transcript; lines that cannot be read are noted as mistakes and left out. */
-  public static Transcript read(Reading reading, String name, Path file) {
+  static Transcript read(Reading reading, String name, Path file) {
     var lines = new ArrayList<Line>();
     var written = reading.text(file).orElse("").lines().toList();
     for (var i = 0; i < written.size(); i++) {

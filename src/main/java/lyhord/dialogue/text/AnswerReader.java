@@ -30,18 +30,18 @@ final class AnswerReader {
   Map<String, List<Answer>> read(Yaml yaml, Addressee addressee) {
     var answers = new LinkedHashMap<String, List<Answer>>();
     for (var topic : yaml.keys()) {
-      ids.check(yaml, yaml.line(topic), topic, Kind.TOPIC);
-      if (!inventory.getOrDefault(topic, Set.of(addressee)).contains(addressee)) {
-        yaml.mistake(
-            topic,
-            topic
-                + " är inget man tar upp med "
-                + (addressee == Addressee.CHILD ? "ett barn" : "en vuxen")
-                + ". Ta bort svaret.");
-      }
+      check(yaml, topic, addressee);
       answers.put(topic, variants(yaml, topic));
     }
     return answers;
+  }
+
+  private void check(Yaml yaml, String topic, Addressee addressee) {
+    ids.check(yaml, yaml.line(topic), topic, Kind.TOPIC);
+    if (!inventory.getOrDefault(topic, Set.of(addressee)).contains(addressee)) {
+      var whom = addressee == Addressee.CHILD ? "ett barn" : "en vuxen";
+      yaml.mistake(topic, topic + " är inget man tar upp med " + whom + ". Ta bort svaret.");
+    }
   }
 
   private List<Answer> variants(Yaml yaml, String topic) {
@@ -49,16 +49,19 @@ final class AnswerReader {
     var seen = new HashSet<Set<Clause>>();
     for (var it : yaml.list(topic)) {
       var answer = answer(it);
-      var clauses = Set.copyOf(answer.condition().clauses());
-      if (it.has("när") != clauses.isEmpty() && !seen.add(clauses)) {
-        it.mistake("Ett svar ovanför har samma villkor, så det här väljs aldrig. Ändra när.");
-      }
+      distinct(it, Set.copyOf(answer.condition().clauses()), seen);
       variants.add(answer);
     }
     if (!variants.isEmpty() && yaml.list(topic).stream().allMatch(it -> it.has("när"))) {
       yaml.mistake(topic, topic + " saknar en variant utan villkor. Lägg till en som grund.");
     }
     return variants;
+  }
+
+  private static void distinct(Yaml yaml, Set<Clause> clauses, Set<Set<Clause>> seen) {
+    if (yaml.has("när") != clauses.isEmpty() && !seen.add(clauses)) {
+      yaml.mistake("Ett svar ovanför har samma villkor, så det här väljs aldrig. Ändra när.");
+    }
   }
 
   private Answer answer(Yaml yaml) {

@@ -69,7 +69,6 @@ public final class CaseReader {
         truth.facts(),
         truth.cues(),
         own,
-        RoomReader.people(yaml),
         truth.examinations(),
         new AssessmentReader(ids).read(yaml.map("bedömning")),
         new FeedbackReader(ids).read(yaml));
@@ -100,6 +99,13 @@ public final class CaseReader {
   }
 
   private List<Client> clients(Yaml yaml) {
+    var reader = new ClientReader(ids, inventory, PeopleReader.of(yaml));
+    return names(yaml).stream()
+        .map(name -> reader.read(name, reading.open(folder.resolve(name + ".yaml"))))
+        .toList();
+  }
+
+  private static Set<String> names(Yaml yaml) {
     var names = new LinkedHashSet<String>();
     for (var name : yaml.words("klienter")) {
       Ids.wellFormed(yaml, name.line(), name.text());
@@ -110,9 +116,6 @@ public final class CaseReader {
     if (names.isEmpty()) {
       yaml.mistake("klienter", "klienter saknas. Skriv klienter: [namn] och gör filen namn.yaml.");
     }
-    var reader = new ClientReader(ids, inventory);
-    return names.stream()
-        .map(name -> reader.read(name, reading.open(folder.resolve(name + ".yaml"))))
-        .toList();
+    return names;
   }
 }

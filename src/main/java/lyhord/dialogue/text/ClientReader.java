@@ -16,10 +16,12 @@ import lyhord.understanding.Manner;
 final class ClientReader {
   private final Ids ids;
   private final Map<String, Set<Addressee>> inventory;
+  private final PeopleReader people;
 
-  ClientReader(Ids ids, Map<String, Set<Addressee>> inventory) {
+  ClientReader(Ids ids, Map<String, Set<Addressee>> inventory, PeopleReader people) {
     this.ids = ids;
     this.inventory = inventory;
+    this.people = people;
   }
 
   Client read(String id, Yaml yaml) {
@@ -31,6 +33,7 @@ final class ClientReader {
         "beskrivning",
         "min",
         "hälsar",
+        "personer",
         "tillit",
         "svar",
         "inget-svar",
@@ -46,6 +49,7 @@ final class ClientReader {
         yaml.text("beskrivning"),
         yaml.choice("min", Choices.of(Mood.values(), Mood::swedish)),
         yaml.text("hälsar"),
+        people.toldTo(yaml.text("namn", ""), yaml),
         trust(yaml.map("tillit").only("start", "rörs-av")),
         new AnswerReader(ids, inventory).read(yaml.map("svar"), addressee),
         NoAnswerReader.lines(yaml.map("inget-svar")),
@@ -58,18 +62,18 @@ final class ClientReader {
     if (start < Trust.LEAST || start > Trust.MOST) {
       yaml.mistake("start", "Tilliten börjar mellan 0 och 6. Ändra talet.");
     }
+    return new Trust(start, yaml.optionalMap("rörs-av").map(this::movedBy).orElse(Map.of()));
+  }
+
+  private Map<Manner, Movement> movedBy(Yaml yaml) {
     var movedBy = new EnumMap<Manner, Movement>(Manner.class);
-    yaml.optionalMap("rörs-av")
-        .ifPresent(
-            rules ->
-                rules
-                    .maps()
-                    .forEach(
-                        (word, rule) -> {
-                          ids.check(rules, rules.line(word), word, Kind.MANNER);
-                          Manner.ofSwedish(word).ifPresent(it -> movedBy.put(it, movement(rule)));
-                        }));
-    return new Trust(start, movedBy);
+    yaml.maps()
+        .forEach(
+            (word, rule) -> {
+              ids.check(yaml, yaml.line(word), word, Kind.MANNER);
+              Manner.ofSwedish(word).ifPresent(it -> movedBy.put(it, movement(rule)));
+            });
+    return movedBy;
   }
 
   private static Movement movement(Yaml yaml) {

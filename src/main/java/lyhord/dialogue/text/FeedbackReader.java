@@ -43,19 +43,22 @@ final class FeedbackReader {
         .forEach(
             (id, it) -> {
               Ids.wellFormed(errors, errors.line(id), id);
-              it.only("när", "text", "skäl", "lag");
-              if (!it.has("när")) {
-                it.mistake("Ett kritiskt fel måste ha ett villkor. Skriv när: och en rad under.");
-              }
-              found.add(
-                  new CriticalError(
-                      id,
-                      conditions.read(it, Scope.DEBRIEF),
-                      it.text("text"),
-                      it.text("skäl"),
-                      LawReader.read(it)));
+              found.add(critical(id, it));
             });
     return found;
+  }
+
+  private CriticalError critical(String id, Yaml yaml) {
+    yaml.only("när", "text", "skäl", "lag");
+    if (!yaml.has("när")) {
+      yaml.mistake("Ett kritiskt fel måste ha ett villkor. Skriv när: och en rad under.");
+    }
+    return new CriticalError(
+        id,
+        conditions.read(yaml, Scope.DEBRIEF),
+        yaml.text("text"),
+        yaml.text("skäl"),
+        LawReader.read(yaml));
   }
 
   private Map<Dimension, List<Sign>> dimensions(Yaml yaml) {

@@ -13,6 +13,10 @@ import lyhord.dialogue.Condition.Kind;
 final class NoAnswerReader {
   private static final int LINES = 3;
   private static final int REPEATS = 2;
+  private static final String FEW_LINES =
+      " behöver minst tre olika svar, så att klienten inte låter inspelad. Lägg till.";
+  private static final String FEW_REPEATS =
+      " behöver minst två olika början, som ”Som jag sa”. Lägg till.";
 
   private NoAnswerReader() {}
 
@@ -20,16 +24,18 @@ final class NoAnswerReader {
     yaml.only(words());
     var found = new EnumMap<NoAnswer, List<String>>(NoAnswer.class);
     for (var kind : NoAnswer.values()) {
-      var lines = yaml.texts(kind.swedish());
-      if (lines.size() < LINES) {
-        yaml.mistake(
-            kind.swedish(),
-            kind.swedish()
-                + " behöver minst tre olika svar, så att klienten inte låter inspelad. Lägg till.");
-      }
-      found.put(kind, lines.isEmpty() ? List.of("…") : lines);
+      found.put(kind, atLeast(LINES, yaml, kind.swedish(), FEW_LINES));
     }
     return found;
+  }
+
+  /** What is missing is told; something stands in its place, so that reading goes on. */
+  private static List<String> atLeast(int least, Yaml yaml, String key, String advice) {
+    var texts = yaml.texts(key);
+    if (texts.size() < least) {
+      yaml.mistake(key, key + advice);
+    }
+    return texts.isEmpty() ? List.of("…") : texts;
   }
 
   static Map<String, NoAnswer> kinds(Yaml client, Ids ids) {
@@ -56,12 +62,7 @@ final class NoAnswerReader {
   }
 
   static List<String> repeats(Yaml yaml) {
-    var repeats = yaml.texts("upprepar");
-    if (repeats.size() < REPEATS) {
-      yaml.mistake(
-          "upprepar", "upprepar behöver minst två olika början, som ”Som jag sa”. Lägg till.");
-    }
-    return repeats.isEmpty() ? List.of("…") : repeats;
+    return atLeast(REPEATS, yaml, "upprepar", FEW_REPEATS);
   }
 
   private static String[] words() {

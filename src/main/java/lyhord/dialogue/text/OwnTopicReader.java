@@ -19,21 +19,25 @@ final class OwnTopicReader {
   static List<OwnTopic> read(Yaml yaml, Map<String, Set<Addressee>> inventory) {
     var own = new ArrayList<OwnTopic>();
     for (var it : yaml.optionalMap("ämnen").map(Yaml::maps).orElse(Map.of()).entrySet()) {
-      var topic = it.getValue().only("till", "etikett", "betyder", "exempel");
-      Ids.wellFormed(topic, yaml.map("ämnen").line(it.getKey()), it.getKey());
-      var to = topic.choice("till", addressees());
-      if (inventory.put(it.getKey(), to) != null) {
-        topic.mistake(it.getKey() + " finns redan bland de gemensamma ämnena. Byt id.");
+      Ids.wellFormed(it.getValue(), yaml.map("ämnen").line(it.getKey()), it.getKey());
+      var topic = topic(it.getKey(), it.getValue());
+      if (inventory.put(topic.id(), topic.addressees()) != null) {
+        it.getValue().mistake(topic.id() + " finns redan bland de gemensamma ämnena. Byt id.");
       }
-      var examples = topic.texts("exempel");
-      if (examples.size() < EXAMPLES) {
-        topic.mistake(
-            "exempel", "Ett eget ämne behöver minst tolv exempel på hur man frågar. Lägg till.");
-      }
-      own.add(
-          new OwnTopic(it.getKey(), to, topic.text("etikett"), topic.text("betyder"), examples));
+      own.add(topic);
     }
     return own;
+  }
+
+  private static OwnTopic topic(String id, Yaml yaml) {
+    yaml.only("till", "etikett", "betyder", "exempel");
+    var to = yaml.choice("till", addressees());
+    var examples = yaml.texts("exempel");
+    if (examples.size() < EXAMPLES) {
+      yaml.mistake(
+          "exempel", "Ett eget ämne behöver minst tolv exempel på hur man frågar. Lägg till.");
+    }
+    return new OwnTopic(id, to, yaml.text("etikett"), yaml.text("betyder"), examples);
   }
 
   private static Map<String, Set<Addressee>> addressees() {

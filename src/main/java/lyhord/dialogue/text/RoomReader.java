@@ -7,7 +7,7 @@ import lyhord.content.Yaml;
 import lyhord.dialogue.Case.Room;
 import lyhord.dialogue.Client;
 
-/** Reads who is seen together, and who else is spoken of. */
+/** Reads who is seen together. */
 final class RoomReader {
   private RoomReader() {}
 
@@ -18,14 +18,11 @@ final class RoomReader {
         .map(Yaml::maps)
         .orElse(Map.of())
         .forEach((id, room) -> rooms.put(id, room(id, room, names)));
-    if (rooms.isEmpty()) {
-      if (names.size() > 1) {
-        yaml.mistake(
-            "klienter", "Fallet har flera klienter men inga rum. Skriv vilka rum som finns.");
-      }
-      rooms.put("rummet", new Room("rummet", "", "", names));
+    if (rooms.isEmpty() && names.size() > 1) {
+      yaml.mistake(
+          "klienter", "Fallet har flera klienter men inga rum. Skriv vilka rum som finns.");
     }
-    return rooms;
+    return rooms.isEmpty() ? Map.of("rummet", new Room("rummet", "", "", names)) : rooms;
   }
 
   private static Room room(String id, Yaml yaml, List<String> names) {
@@ -39,13 +36,5 @@ final class RoomReader {
     }
     var ids = present.stream().map(Yaml.Words::text).toList();
     return new Room(id, yaml.text("namn"), yaml.text("beskrivning"), ids);
-  }
-
-  /** The names that are said, and the word that says who it is. */
-  static Map<String, String> people(Yaml yaml) {
-    var people = new LinkedHashMap<String, String>();
-    yaml.optionalMap("personer")
-        .ifPresent(map -> map.keys().forEach(name -> people.put(name, map.text(name))));
-    return people;
   }
 }

@@ -33,16 +33,6 @@ final class TruthReader {
   private static Fact fact(String id, Yaml yaml, List<String> names) {
     yaml.only("sant", "betydelse", "exempel", "vikt", "dimension", "vet", "döljer");
     yaml.words("vet").forEach(who -> known(yaml, who, names));
-    var hidden = new LinkedHashMap<String, String>();
-    yaml.optionalMap("döljer")
-        .ifPresent(
-            map ->
-                map.keys()
-                    .forEach(
-                        who -> {
-                          known(map, new Yaml.Words(who, map.line(who)), names);
-                          hidden.put(who, map.text(who));
-                        }));
     return new Fact(
         id,
         yaml.text("sant"),
@@ -51,7 +41,16 @@ final class TruthReader {
         yaml.choice("vikt", Choices.of(Weight.values(), Weight::swedish)),
         yaml.choice("dimension", Choices.of(Dimension.values(), Dimension::swedish)),
         Set.copyOf(yaml.texts("vet")),
-        hidden);
+        yaml.optionalMap("döljer").map(it -> hidden(it, names)).orElse(Map.of()));
+  }
+
+  private static Map<String, String> hidden(Yaml yaml, List<String> names) {
+    var hidden = new LinkedHashMap<String, String>();
+    for (var who : yaml.keys()) {
+      known(yaml, new Yaml.Words(who, yaml.line(who)), names);
+      hidden.put(who, yaml.text(who));
+    }
+    return hidden;
   }
 
   Map<String, Cue> cues() {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * free; tries may run ahead of it by so many steps at once.
  */
 @Repository
-public class Allowances {
+class Allowances {
 
   private final JdbcClient db;
   private final Clock clock;
@@ -23,9 +23,9 @@ public class Allowances {
   }
 
   /** So many at once, then one more for each step of time. */
-  public record Pace(int atOnce, Duration step) {}
+  record Pace(int atOnce, Duration step) {}
 
-  public void spend(String what, String who, Pace pace) {
+  void spend(String what, String who, Pace pace) {
     var now = OffsetDateTime.now(clock);
     var spent =
         db.sql(

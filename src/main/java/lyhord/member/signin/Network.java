@@ -6,9 +6,9 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 
 /** The part of a reader's address that one household or workplace shares. */
-public record Network(String prefix) {
+record Network(String prefix) {
 
-  public static Network of(HttpServletRequest request) {
+  static Network of(HttpServletRequest request) {
     var address = InetAddress.ofLiteral(request.getRemoteAddr());
     var bytes = address instanceof Inet4Address ? 3 : 7;
     return new Network(HexFormat.of().formatHex(address.getAddress(), 0, bytes));

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Too many tries in a short time, by this reader or by all together. */
 @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
-public class TooMany extends RuntimeException {
+class TooMany extends RuntimeException {
   TooMany() {
     super("Too many tries", null, false, false);
   }

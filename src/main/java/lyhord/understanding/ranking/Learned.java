@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +38,6 @@ public record Learned(Path folder) {
       }
       var weights = new float[size];
       ByteBuffer.wrap(Files.readAllBytes(file)).asFloatBuffer().get(weights);
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       return Optional.of(weights);
     } catch (IOException e) {
       return Optional.empty();
@@ -66,7 +63,7 @@ public record Learned(Path folder) {
     }
   }
 
-  /** Lets go of what was used longest ago. */
+  /** Lets go of what was learnt longest ago. */
   private void forget() throws IOException {
     try (var files = Files.list(folder)) {
       var oldest = Comparator.comparingLong((Path file) -> file.toFile().lastModified());

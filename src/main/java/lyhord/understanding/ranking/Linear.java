@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A linear classifier, each topic against the rest. As the topics are trained apart, a case's own
@@ -22,7 +23,7 @@ final class Linear {
 
   private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC_DUAL;
   private static final double COST = 2;
-  private static final double NEAR_ENOUGH = 0.1;
+  private static final double NEAR_ENOUGH = 0.3;
   private static final Parameter HOW = new Parameter(SOLVER, COST, NEAR_ENOUGH);
 
   /** How much more an example of a topic with few examples weighs. */
@@ -44,33 +45,36 @@ final class Linear {
     return topics;
   }
 
+  /** Examples, the number of the topic each belongs to, and how many topics and features. */
+  record Lesson(List<Vector> examples, int[] labels, int topics, int features) {}
+
   /** Every topic against the rest. */
-  static Linear train(
-      List<Vector> examples, int[] labels, int topics, int features, Learned learned) {
-    var digest = digest(examples, labels, topics, features);
-    var weights =
-        learned.weights(
-            digest,
-            (features + 1) * topics,
-            () -> all(model(HOW, examples, labels, features), topics));
-    return new Linear(topics, features, weights);
+  static Linear train(Lesson lesson, String digest, Learned learned) {
+    var size = (lesson.features + 1) * lesson.topics;
+    var weights = learned.weights(digest, size, () -> all(model(HOW, lesson), lesson.topics));
+    return new Linear(lesson.topics, lesson.features, weights);
   }
 
-  /** One topic, labelled 1, against the rest. */
-  static Linear trainOne(List<Vector> examples, int[] labels, int features, Learned learned) {
-    var how = HOW.clone();
-    how.setWeights(new double[] {FEW}, new int[] {1});
-    var weights =
-        learned.weights(
-            digest(examples, labels, 1, features),
-            features + 1,
-            () -> one(model(how, examples, labels, features)));
+  /**
+   * One topic, labelled 1, against the rest.
+   *
+   * @param lesson is made only if the training has to be done
+   */
+  static Linear trainOne(Supplier<Lesson> lesson, int features, String digest, Learned learned) {
+    var weights = learned.weights(digest, features + 1, () -> one(model(few(), lesson.get())));
     return new Linear(1, features, weights);
   }
 
-  private static Model model(Parameter how, List<Vector> examples, int[] labels, int features) {
+  private static Parameter few() {
+    var how = HOW.clone();
+    how.setWeights(new double[] {FEW}, new int[] {1});
+    return how;
+  }
+
+  /** One at a time: while it lasts a training takes as much memory as all the rest. */
+  private static synchronized Model model(Parameter how, Lesson lesson) {
     de.bwaldvogel.liblinear.Linear.disableDebugOutput();
-    return de.bwaldvogel.liblinear.Linear.train(problem(examples, labels, features), how);
+    return de.bwaldvogel.liblinear.Linear.train(problem(lesson), how);
   }
 
   private static float[] all(Model model, int topics) {
@@ -94,12 +98,15 @@ final class Linear {
     return weights;
   }
 
-  /** Tells one training from another: all that goes into it. */
-  private static String digest(List<Vector> examples, int[] labels, int topics, int features) {
+  /** Tells one training from another by all that goes into it. */
+  static String digest(
+      String before, List<Vector> examples, int[] labels, int topics, int features) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(
-          List.of(SOLVER, COST, NEAR_ENOUGH, FEW, topics, features).toString().getBytes(UTF_8));
+          List.of(before, SOLVER, COST, NEAR_ENOUGH, FEW, topics, features)
+              .toString()
+              .getBytes(UTF_8));
       for (var i = 0; i < labels.length; i++) {
         digest.update(examples.get(i).bytes(labels[i]));
       }
@@ -132,13 +139,14 @@ final class Linear {
     }
   }
 
-  private static Problem problem(List<Vector> examples, int[] labels, int features) {
+  private static Problem problem(Lesson lesson) {
     var problem = new Problem();
-    problem.l = examples.size();
-    problem.n = features + 1;
+    problem.l = lesson.examples.size();
+    problem.n = lesson.features + 1;
     problem.bias = 1;
-    problem.x = examples.stream().map(it -> nodes(it, features)).toArray(Feature[][]::new);
-    problem.y = Arrays.stream(labels).asDoubleStream().toArray();
+    problem.x =
+        lesson.examples.stream().map(it -> nodes(it, lesson.features)).toArray(Feature[][]::new);
+    problem.y = Arrays.stream(lesson.labels).asDoubleStream().toArray();
     return problem;
   }
 

@@ -1,6 +1,7 @@
 package lyhord.understanding.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +33,22 @@ public final class Ranking {
   private record Scored(
       String topic, double total, double linear, double likeness, String nearest) {}
 
+  /** The shared topics, a case's own after them, and the kinds of follow-ups. */
+  private record Parts(List<Part> topics, @Nullable Part followUps) {}
+
+  /** The shared examples, a digest of what was learnt from them, and where that is kept. */
+  private record Lesson(List<Example> shared, String digest, Learned learned) {}
+
   private final Swedish swedish;
   private final Features features;
-  private final List<Part> parts;
-  private final @Nullable Part followUps;
-  private final List<Example> shared;
-  private final Learned learned;
+  private final Parts parts;
+  private final Lesson lesson;
 
-  private Ranking(
-      Swedish swedish,
-      Features features,
-      List<Part> parts,
-      @Nullable Part followUps,
-      List<Example> shared,
-      Learned learned) {
+  private Ranking(Swedish swedish, Features features, Parts parts, Lesson lesson) {
     this.swedish = swedish;
     this.features = features;
     this.parts = parts;
-    this.followUps = followUps;
-    this.shared = shared;
-    this.learned = learned;
+    this.lesson = lesson;
   }
 
   public static Ranking of(Swedish swedish, List<Example> examples, Learned learned) {
@@ -60,24 +57,27 @@ public final class Ranking {
     var vectors = phrases.stream().map(features::vector).toList();
     var topics = topics(examples);
     var labels = labels(topics, examples);
-    var model = Linear.train(vectors, labels, topics.size(), features.size(), learned);
+    var digest = Linear.digest("", vectors, labels, topics.size(), features.size());
+    var problem = new Linear.Lesson(vectors, labels, topics.size(), features.size());
+    var model = Linear.train(problem, digest, learned);
     var part = part(topics, examples, labels, List.of(model), new Ranker(vectors, features.size()));
-    return new Ranking(swedish, features, List.of(part), null, examples, learned);
+    var lesson = new Lesson(examples, digest, learned);
+    return new Ranking(swedish, features, new Parts(List.of(part), null), lesson);
   }
 
   /** This ranking and a case's own topics; what was learnt of the shared ones stays as it is. */
   public Ranking with(List<Example> own) {
     var swedish = this.swedish.with(own.stream().map(Example::text).toList());
     var more = features.with(phrases(swedish, own));
-    var all = List.of(parts.getFirst(), apart(swedish, more, own));
-    return new Ranking(swedish, more, all, followUps, shared, learned);
+    var all = List.of(parts.topics().getFirst(), apart(swedish, more, own));
+    return new Ranking(swedish, more, new Parts(all, parts.followUps()), lesson);
   }
 
   /** This ranking, which also tells follow-ups of some kinds; their examples name the kind. */
   public Ranking following(List<Example> examples) {
     var more = features.with(phrases(swedish, examples));
     var kinds = apart(swedish, more, examples);
-    return new Ranking(swedish, more, parts, kinds, shared, learned);
+    return new Ranking(swedish, more, new Parts(parts.topics(), kinds), lesson);
   }
 
   /** Learns some topics one by one, each against the others and all the shared ones. */
@@ -85,22 +85,41 @@ public final class Ranking {
     var topics = topics(own);
     var labels = labels(topics, own);
     var vectors = vectors(swedish, features, own);
-    var all = new ArrayList<>(vectors);
-    all.addAll(vectors(swedish, features, shared));
+    var before = new ArrayList<Vector>();
     var models = new ArrayList<Linear>();
     for (var topic = 0; topic < topics.size(); topic++) {
-      var mine = new int[all.size()];
-      for (var i = 0; i < labels.length; i++) {
-        mine[i] = labels[i] == topic ? 1 : 0;
-      }
-      models.add(Linear.trainOne(all, mine, features.size(), learned));
+      var mine = labels(labels, topic);
+      var digest = Linear.digest(lesson.digest(), vectors, mine, 1, features.size());
+      models.add(
+          Linear.trainOne(
+              () -> {
+                if (before.isEmpty()) {
+                  before.addAll(vectors(swedish, features, lesson.shared()));
+                }
+                return against(vectors, mine, before, features.size());
+              },
+              features.size(),
+              digest,
+              lesson.learned()));
     }
     return part(topics, own, labels, models, new Ranker(vectors, features.size()));
   }
 
+  /** One topic against the others taught with it and all that was learnt before. */
+  private static Linear.Lesson against(
+      List<Vector> own, int[] mine, List<Vector> before, int features) {
+    var all = new ArrayList<>(own);
+    all.addAll(before);
+    return new Linear.Lesson(all, Arrays.copyOf(mine, all.size()), 1, features);
+  }
+
+  private static int[] labels(int[] labels, int topic) {
+    return Arrays.stream(labels).map(it -> it == topic ? 1 : 0).toArray();
+  }
+
   /** Whether a topic is one of those ranked. */
   public boolean knows(String topic) {
-    return parts.stream().anyMatch(part -> part.topics().contains(topic));
+    return parts.topics().stream().anyMatch(part -> part.topics().contains(topic));
   }
 
   /** The likeliest topics; {@code leaning} is what the talk so far adds to some of them. */
@@ -108,7 +127,7 @@ public final class Ranking {
     var phrase = swedish.read(sentence);
     var vector = features.vector(phrase);
     var scored = new ArrayList<Scored>();
-    parts.forEach(part -> scored.addAll(scored(part, vector, leaning)));
+    parts.topics().forEach(part -> scored.addAll(scored(part, vector, leaning)));
     scored.sort(Comparator.comparingDouble(Scored::total).reversed());
     var none = scored.stream().filter(it -> it.topic().equals(NONE)).findFirst();
     scored.removeIf(it -> it.topic().equals(NONE));
@@ -125,6 +144,7 @@ public final class Ranking {
 
   private Ranked.FollowUp followUp(Phrase phrase, Vector vector, double best) {
     var leans = phrase.words().size() <= LONGEST && phrase.content().size() <= MOST_CONTENT;
+    var followUps = parts.followUps();
     return followUps == null || !leans
         ? NOT_FOLLOWING
         : scored(followUps, vector, Map.of()).stream()

@@ -2,7 +2,6 @@ package lyhord.understanding.swedish;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,17 +40,17 @@ public record Lexicon(
   }
 
   private static Map<String, String> texts(Yaml map) {
-    var found = new HashMap<String, String>();
+    var found = new LinkedHashMap<String, String>();
     map.keys().forEach(key -> found.put(key, map.text(key)));
-    return Map.copyOf(found);
+    return found;
   }
 
   private static Map<String, String> bases(Yaml map) {
-    var found = new HashMap<String, String>();
+    var found = new LinkedHashMap<String, String>();
     for (var base : map.keys()) {
       map.texts(base).forEach(form -> found.put(form, base));
     }
-    return Map.copyOf(found);
+    return found;
   }
 
   private static Map<String, List<String>> lists(Yaml map) {

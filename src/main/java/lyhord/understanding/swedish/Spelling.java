@@ -72,8 +72,10 @@ final class Spelling {
     }
   }
 
+  /** Of two as common the first in the alphabet, so that every start reads alike. */
   private String commoner(String a, String b) {
-    return counts.getOrDefault(a, 0) >= counts.getOrDefault(b, 0) ? a : b;
+    var order = counts.getOrDefault(a, 0) - counts.getOrDefault(b, 0);
+    return order > 0 || order == 0 && a.compareTo(b) <= 0 ? a : b;
   }
 
   private Optional<String> oneLetter(String word) {

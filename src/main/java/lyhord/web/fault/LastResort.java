@@ -21,24 +21,26 @@ public class LastResort extends ErrorReportValve {
     if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return;
     }
-    var error = FaultPage.of(status);
-    var html =
-        """
-        <!doctype html><html lang="sv"><head><meta charset="utf-8"><title>%1$s – Lyhörd</title>\
-        </head><body><h1>%1$s</h1><p>%2$s</p><p><a href="/">Till startsidan</a></p></body></html>
-        """
-            .formatted(error.title(), error.words());
     try {
       FrontDoor.protect(request, response);
       response.setContentType("text/html;charset=UTF-8");
       var reporter = response.getReporter();
       if (reporter != null) {
-        reporter.write(html);
+        reporter.write(html(status));
         response.finishResponse();
       }
     } catch (IOException gone) {
       container.getLogger().debug("The reader left before the error page", gone);
     }
+  }
+
+  private static String html(int status) {
+    var error = FaultPage.of(status);
+    return """
+        <!doctype html><html lang="sv"><head><meta charset="utf-8"><title>%1$s – Lyhörd</title>\
+        </head><body><h1>%1$s</h1><p>%2$s</p><p><a href="/">Till startsidan</a></p></body></html>
+        """
+        .formatted(error.title(), error.words());
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -73,7 +73,7 @@ class CaseCommandTest {
         folder.resolve("nils.yaml"), nils.replace("gör: Nils", "film: nils.webm\n      gör: Nils"));
     assertThat(check()).isEqualTo(1);
     assertThat(out.toString(UTF_8))
-        .contains("nils.yaml:26: nils.webm saknas.", "nils.yaml:26: nils.vtt saknas.");
+        .contains("nils.yaml:27: nils.webm saknas.", "nils.yaml:27: nils.vtt saknas.");
   }
 
   @Test

@@ -159,6 +159,23 @@ class ClientMistakesTest {
   }
 
   @Test
+  void a_name_that_is_the_clients_own() {
+    spoil("{ Olle: pappa }", "{ Nils: barnet }")
+        .tells("{ Nils: barnet }", "Nils är den man talar med. Ta bort raden.");
+  }
+
+  @Test
+  void a_name_that_is_the_same_for_all() {
+    spoil("{ Olle: pappa }", "{ Wilmer: kompisen }")
+        .tells("{ Wilmer: kompisen }", "Wilmer står likadant i case.yaml.");
+  }
+
+  @Test
+  void a_name_that_is_nobody() {
+    spoil("{ Olle: pappa }", "{ Olle: }").tells("{ Olle: }", "Olle").asDoesTheEditor();
+  }
+
+  @Test
   void a_film_that_is_no_film() {
     spoil("gör: Nils drar", "film: ../sleep.mp4\n      gör: Nils drar")
         .tells("film:", "Skriv filmens namn som")

@@ -47,13 +47,16 @@ class LearnedTest {
     var vector = new Vector(new int[] {1}, new float[] {.5f});
     var examples = List.of(vector, new Vector(new int[] {2}, new float[] {.5f}));
     var other = List.of(vector, new Vector(new int[] {2}, new float[] {.6f}));
-    var learned = new Learned(folder);
-    Linear.train(examples, new int[] {0, 1}, 2, 3, learned);
-    Linear.train(examples, new int[] {1, 0}, 2, 3, learned);
-    Linear.train(other, new int[] {0, 1}, 2, 3, learned);
-    Linear.train(examples, new int[] {0, 1}, 2, 3, learned);
-    assertThat(folder).isDirectoryContaining(Files::isRegularFile);
+    train(examples, 0, 1);
+    train(examples, 1, 0);
+    train(other, 0, 1);
+    train(examples, 0, 1);
     assertThat(folder.toFile().list()).hasSize(3);
+  }
+
+  private void train(List<Vector> examples, int... labels) {
+    var lesson = new Linear.Lesson(examples, labels, 2, 3);
+    Linear.train(lesson, Linear.digest("", examples, labels, 2, 3), new Learned(folder));
   }
 
   private float[] weights(String digest) {

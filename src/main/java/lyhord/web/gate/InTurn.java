@@ -1,4 +1,4 @@
-package lyhord.web;
+package lyhord.web.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package lyhord.web;
+package lyhord.web.gate;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static java.util.concurrent.TimeUnit.SECONDS;

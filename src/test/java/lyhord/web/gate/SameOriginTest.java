@@ -1,4 +1,4 @@
-package lyhord.web;
+package lyhord.web.gate;
 
 import static lyhord.Cast.stranger;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package lyhord.web;
+package lyhord.web.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import lyhord.web.Address;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
