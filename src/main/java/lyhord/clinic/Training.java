@@ -30,6 +30,8 @@ public class Training {
       work.run();
     } catch (RuntimeException fault) {
       log.error("Inlärningen gick inte", fault);
+    } catch (OutOfMemoryError full) {
+      log.error("Minnet räckte inte för att lära in. Höj LYHORD_MEMORY.");
     } finally {
       turn.release();
     }

@@ -98,6 +98,13 @@ public final class Interpreter {
     return new Interpreter(swedish, hearing, more);
   }
 
+  /** This interpreter, and instead of what it learnt of some, what another has learnt of them. */
+  public Interpreter taking(Interpreter other) {
+    var both = new EnumMap<>(rankings);
+    both.putAll(other.rankings);
+    return new Interpreter(other.swedish, other.hearing, both);
+  }
+
   public Understanding understand(Utterance utterance) {
     return hear(utterance).understanding();
   }

@@ -33,7 +33,7 @@ class WorkbenchController {
           "angrat", "Provet är borttaget. Inget har ändrats.");
   private static final Map<String, String> PROBLEMS =
       Map.of(
-          "upptaget", "Något annat lärs in just nu. Pröva igen om en halv minut.",
+          "upptaget", "Något annat lärs in just nu. Pröva igen om en minut.",
           "tom", "Skriv en mening att pröva.",
           "amne",
               "Det ämnet finns inte för den som frågas. Välj ett i listan, eller föreslå ett nytt.");

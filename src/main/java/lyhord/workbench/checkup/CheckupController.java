@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/verkstad/halsa/{addressee}")
 class CheckupController {
 
-  private static final String BUSY = "Något annat lärs in just nu. Pröva igen om en halv minut.";
+  private static final String BUSY = "Något annat lärs in just nu. Pröva igen om en minut.";
 
   private final Checkups checkups;
   private final CheckupRun run;

@@ -60,8 +60,7 @@ class TrialRun {
     trials.reach(trial, 1, null);
     var after = answers(model, without.with(List.of(trial.example())), trial, questions);
     trials.reach(trial, 2, null);
-    var candidate =
-        models.prepare(trial.id().toString(), model, List.of(trial.example())).interpreter();
+    var candidate = models.prepare(trial.id().toString(), model, trial.example()).interpreter();
     var collected = collected(model.interpreter(), candidate, trial);
     var outcome =
         new Outcome(
