@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import lyhord.content.Mistake;
 import lyhord.content.Mistakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The clinics as they are now, and the earlier versions that visits are pinned to. */
@@ -25,6 +28,8 @@ public class Clinics {
   private final CaseVersions versions;
   private final Map<String, Stage> earlier = new ConcurrentHashMap<>();
   private volatile List<Clinic> clinics = List.of();
+  private volatile List<Mistake> mistakes = List.of();
+  private boolean anew;
 
   Clinics(@Value("${lyhord.content}") Path content, Stages stages, CaseVersions versions) {
     this.content = content.toAbsolutePath().normalize();
@@ -65,13 +70,35 @@ public class Clinics {
         });
   }
 
+  /** Whether a stage has the topics of now; otherwise its version has been read again since. */
+  public boolean isCurrent(Stage stage) {
+    return stages.topics().equals(stage.topics());
+  }
+
+  /** What was wrong when the folder was last read. */
+  public List<Mistake> mistakes() {
+    return mistakes;
+  }
+
   /** Reads the folder again; what is broken keeps the version in use, and is told in the log. */
   final synchronized void reload() {
+    mistakes = List.of();
     clinics =
         folders(content.resolve("clinics"), "clinic.yaml").stream()
             .flatMap(folder -> clinic(folder).stream())
             .sorted(java.util.Comparator.comparing(Clinic::wall))
             .toList();
+  }
+
+  /** Other topics are other ready questions, also for the cases that stand as they stood. */
+  @EventListener
+  synchronized void renew(ModelChanged event) {
+    if (event.topics()) {
+      earlier.clear();
+      anew = true;
+      reload();
+      anew = false;
+    }
   }
 
   private Optional<Clinic> clinic(Path folder) {
@@ -91,7 +118,7 @@ public class Clinics {
   private Optional<Stage> stage(String caseId, Path folder) {
     var text = CaseText.read(caseId, folder);
     var same = stage(caseId).filter(stage -> stage.version().equals(text.version()));
-    if (same.isPresent()) {
+    if (!anew && same.isPresent()) {
       return same;
     }
     try {
@@ -104,8 +131,9 @@ public class Clinics {
     }
   }
 
-  private static void tell(Mistakes mistakes) {
-    log.error("Fel i innehållet. Den version som används ligger kvar.\n{}", mistakes.getMessage());
+  private void tell(Mistakes found) {
+    mistakes = Stream.concat(mistakes.stream(), found.all().stream()).toList();
+    log.error("Fel i innehållet. Den version som används ligger kvar.\n{}", found.getMessage());
   }
 
   private static List<Path> folders(Path folder, String holding) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import lyhord.web.PublicPages;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ class ContentWatch {
       clinics.reload();
       pages.forget();
     }
+  }
+
+  @EventListener
+  void forget(ModelChanged event) {
+    pages.forget();
   }
 
   private String look() {

@@ -27,6 +27,15 @@ public record Stage(String version, Case scene, Listener listener, Topics topics
     return scene.id().substring(0, scene.id().indexOf('/'));
   }
 
+  public String title() {
+    return scene.heading().title();
+  }
+
+  /** How a topic is named, the case's own included. */
+  public String label(String topic) {
+    return listener.label(topic);
+  }
+
   /** The ready questions a client can be asked, area by area; what only hurts is left out. */
   public List<Area> areas(Client client) {
     return topics.areas(client.addressee()).stream()

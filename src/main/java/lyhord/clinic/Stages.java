@@ -8,27 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lyhord.dialogue.Case;
-import lyhord.dialogue.Listener;
 import lyhord.dialogue.text.CaseReader;
 import lyhord.understanding.Addressee;
-import lyhord.understanding.Bank;
-import lyhord.understanding.Interpreter;
 import lyhord.understanding.Topic;
 import lyhord.understanding.Topics;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes a case's text ready to be played: read, checked, and with an ear for its questions. */
 @Component
 class Stages {
-  private final Topics topics;
-  private final Interpreter interpreter;
+  private final Ear ear;
 
-  Stages(@Value("${lyhord.content}") Path content, @Value("${lyhord.data}") Path data) {
-    topics = Topics.read(content.resolve("topics.yaml"));
-    var bank = Bank.read(content.resolve("questions"), topics);
-    interpreter =
-        Interpreter.of(topics, bank, content.resolve("understanding"), Interpreter.learned(data));
+  Stages(Ear ear) {
+    this.ear = ear;
+  }
+
+  Topics topics() {
+    return ear.model().topics();
   }
 
   /** Reads a case where an author can see the files. */
@@ -52,11 +48,12 @@ class Stages {
   }
 
   private Stage stage(CaseText text, Case scene) {
-    return new Stage(text.version(), scene, Listener.of(interpreter, topics, scene), topics);
+    var listener = ear.of(text.id() + "@" + text.version(), scene);
+    return new Stage(text.version(), scene, listener, topics());
   }
 
   private Map<String, Set<Addressee>> inventory() {
-    return topics.all().stream().collect(Collectors.toMap(Topic::id, Topic::addressees));
+    return topics().all().stream().collect(Collectors.toMap(Topic::id, Topic::addressees));
   }
 
   private static void delete(Path folder) throws IOException {

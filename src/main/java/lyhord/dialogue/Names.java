@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
  *
  * @param who name to the word that tells who it is; empty when it need not be told
  */
-record Names(Map<String, String> who) {
+public record Names(Map<String, String> who) {
 
   /** As they are said to a client; the client's own name is left out. */
-  static Names saidTo(Client client) {
+  public static Names saidTo(Client client) {
     var who = new LinkedHashMap<>(client.people());
     who.replace(client.name(), "");
     return new Names(who);
   }
 
-  String in(String text) {
+  public String in(String text) {
     var words = text;
     for (var person : who.entrySet()) {
       var name = "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(person.getKey());

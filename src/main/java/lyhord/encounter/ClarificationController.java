@@ -30,7 +30,7 @@ class ClarificationController {
       @RequestParam String val,
       @Nullable Member member) {
     var run = encounters.get(token, Member.idOf(member));
-    var key = Sent.key("val", replik, val);
+    var key = Moves.key("val", replik, val);
     var after = encounters.add(run, key, it -> move(it, replik, val));
     return "redirect:" + after.visit().path() + "#nu";
   }

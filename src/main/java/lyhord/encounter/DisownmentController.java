@@ -26,7 +26,7 @@ class DisownmentController {
   @PostMapping
   String create(@PathVariable String token, @RequestParam int replik, @Nullable Member member) {
     var run = encounters.get(token, Member.idOf(member));
-    var key = Sent.key("missforstand", replik, "");
+    var key = Moves.key("missforstand", replik, "");
     encounters.add(run, key, it -> Optional.of(new Move.Disowned(clock.instant(), replik)));
     var place = replik == run.encounter().entries().size() ? "#nu" : "#replik-" + replik;
     return "redirect:" + run.visit().path() + place;

@@ -30,7 +30,7 @@ class DoorController {
       @RequestParam(defaultValue = "0") int nr,
       @Nullable Member member) {
     var run = encounters.get(token, Member.idOf(member));
-    encounters.add(run, Sent.key("rum", nr, rum), it -> move(it, rum));
+    encounters.add(run, Moves.key("rum", nr, rum), it -> move(it, rum));
     return "redirect:" + run.visit().path() + "#nu";
   }
 

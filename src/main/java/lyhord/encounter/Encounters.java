@@ -11,6 +11,7 @@ import lyhord.dialogue.Encounter;
 import lyhord.dialogue.Move;
 import lyhord.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +27,18 @@ public class Encounters {
   private final Moves moves;
   private final Visits visits;
   private final Clinics clinics;
+  private final ApplicationEventPublisher events;
   private final Cache<String, Run> recent =
       Caffeine.newBuilder()
           .maximumWeight(MOVES_IN_MEMORY)
           .weigher((String token, Run run) -> 1 + run.moves().size())
           .build();
 
-  Encounters(Moves moves, Visits visits, Clinics clinics) {
+  Encounters(Moves moves, Visits visits, Clinics clinics, ApplicationEventPublisher events) {
     this.moves = moves;
     this.visits = visits;
     this.clinics = clinics;
+    this.events = events;
   }
 
   /** The run at an address, if the visitor may see it; otherwise it does not exist. */
@@ -63,7 +66,9 @@ public class Encounters {
         return run;
       }
       if (moves.insert(run.visit(), run.moves().size() + 1, key, move.get())) {
-        return keep(run.after(List.of(move.get())));
+        var after = keep(run.after(List.of(move.get())));
+        TurnMisheard.in(after, move.get()).ifPresent(events::publishEvent);
+        return after;
       }
       run = of(run.visit());
       if (moves.has(run.visit(), key)) {
@@ -93,7 +98,13 @@ public class Encounters {
     var visit = from.visit();
     var last = from.movesBefore(turn).orElseThrow(NotFound::new);
     var fork =
-        visits.begin(visit.caseId(), visit.version(), visit.member(), visit.pair(), visit.id());
+        visits.begin(
+            visit.caseId(),
+            visit.version(),
+            visit.member(),
+            visit.pair(),
+            visit.id(),
+            visit.mayTeach());
     for (var number = 1; number <= last; number++) {
       moves.insert(fork, number, "fork:" + number, from.moves().get(number - 1));
     }
@@ -106,13 +117,19 @@ public class Encounters {
 
   /** The visit at an address and what is new in it since it was last kept, in one question. */
   private Optional<Run> now(String token) {
-    var known = recent.getIfPresent(token);
+    var known = known(token);
     return moves
         .after(token, known == null ? 0 : known.moves().size())
         .map(
             news ->
                 (known == null ? begin(news.visit()) : known.of(news.visit())).after(news.moves()))
         .map(this::keep);
+  }
+
+  /** What is kept, unless the case has been read anew since; then it is played again. */
+  private @Nullable Run known(String token) {
+    var known = recent.getIfPresent(token);
+    return known == null || clinics.isCurrent(known.stage()) ? known : null;
   }
 
   private Run keep(Run run) {

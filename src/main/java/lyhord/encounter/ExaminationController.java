@@ -55,7 +55,7 @@ class ExaminationController {
     var move = new Move.Examined(clock.instant(), undersok, reason);
     encounters.add(
         run,
-        Sent.key("undersok", nr, undersok),
+        Moves.key("undersok", nr, undersok),
         it -> Optional.<Move>of(move).filter(m -> !it.encounter().due().containsKey(undersok)));
     return "redirect:" + run.visit().path() + "#nu";
   }

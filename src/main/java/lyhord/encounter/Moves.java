@@ -1,5 +1,6 @@
 package lyhord.encounter;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lyhord.dialogue.Move;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,5 +82,14 @@ class Moves {
       }
     } while (rows.next());
     return new News(visit, moves);
+  }
+
+  /**
+   * Tells one sent form from another, so that the same one sent twice is one move.
+   *
+   * @param at how many moves the visit had when the form was drawn
+   */
+  static String key(String kind, int at, String words) {
+    return kind + ":" + at + ":" + UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -60,7 +60,7 @@ class QuestionController {
       return "encounter/room";
     }
     var words = form.fraga() == null ? text : form.fraga();
-    var key = Sent.key("replik", form.nr(), form.till() + "\n" + words);
+    var key = Moves.key("replik", form.nr(), form.till() + "\n" + words);
     var after = encounters.add(before, key, run -> move(run, form, text));
     if (part == null || after.encounter().over()) {
       return "redirect:" + after.visit().path() + "#nu";

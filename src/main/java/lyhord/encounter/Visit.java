@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param member whose it is; null for a visit that anyone with the address may open
  * @param pair the names of two who practise together; otherwise empty
  * @param expires when a visit without an owner is erased
+ * @param mayTeach whether a stranger agreed that what is not understood may be learnt from
  */
 public record Visit(
     UUID id,
@@ -24,7 +25,11 @@ public record Visit(
     Instant begun,
     @Nullable Instant expires,
     @Nullable Instant handedIn,
-    @Nullable UUID forkedFrom) {
+    @Nullable UUID forkedFrom,
+    boolean mayTeach) {
+
+  /** A visit has been erased before its time, by the one whose it was. */
+  public record Erased(UUID visit) {}
 
   public String path() {
     return "/besok/" + token;

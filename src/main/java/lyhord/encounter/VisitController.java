@@ -42,15 +42,16 @@ class VisitController {
       @RequestParam(defaultValue = "") String namn1,
       @RequestParam(defaultValue = "") String namn2,
       @RequestParam(defaultValue = "") String rum,
+      @RequestParam(defaultValue = "false") boolean larande,
       @Nullable Member member) {
     var stage = clinics.stage(clinic + "/" + name).orElseThrow(NotFound::new);
     var pair =
         antal == 2 ? List.of(name(namn1, "Den ena"), name(namn2, "Den andra")) : List.<String>of();
-    var visit = visits.begin(stage.id(), stage.version(), Member.idOf(member), pair, null);
+    var visit = visits.begin(stage.id(), stage.version(), Member.idOf(member), pair, null, larande);
     if (stage.scene().rooms().containsKey(rum)) {
       var arrival = new Move.Entered(clock.instant(), rum);
       encounters.add(
-          encounters.of(visit), Sent.key("rum", 0, rum), run -> java.util.Optional.of(arrival));
+          encounters.of(visit), Moves.key("rum", 0, rum), run -> java.util.Optional.of(arrival));
     }
     return "redirect:" + visit.path();
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,13 @@ public class Visits {
   private static final int TOKEN_BYTES = 16;
 
   private final JdbcClient db;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Visits(JdbcClient db, Clock clock) {
+  Visits(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
     this.db = db;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -57,7 +60,8 @@ public class Visits {
       String version,
       @Nullable UUID member,
       List<String> pair,
-      @Nullable UUID from) {
+      @Nullable UUID from,
+      boolean mayTeach) {
     var begun = clock.instant();
     var visit =
         new Visit(
@@ -70,7 +74,8 @@ public class Visits {
             begun,
             member == null ? begun.plus(KEPT) : null,
             null,
-            from);
+            from,
+            mayTeach);
     insert(visit);
     return visit;
   }
@@ -80,9 +85,9 @@ public class Visits {
             """
             insert into encounter.visit
               (id, token, case_id, case_version, member_id, pair, created_at, expires_at,
-               forked_from)
+               forked_from, may_teach)
             values
-              (:id, :token, :case, :version, :member, :pair, :begun, :expires, :from)
+              (:id, :token, :case, :version, :member, :pair, :begun, :expires, :from, :teach)
             """)
         .param("id", visit.id())
         .param("token", visit.token())
@@ -93,6 +98,7 @@ public class Visits {
         .param("begun", at(visit.begun()))
         .param("expires", visit.expires() == null ? null : at(visit.expires()))
         .param("from", visit.forkedFrom())
+        .param("teach", visit.mayTeach())
         .update();
   }
 
@@ -111,6 +117,7 @@ public class Visits {
 
   void erase(Visit visit) {
     db.sql("delete from encounter.visit where id = :id").param("id", visit.id()).update();
+    events.publishEvent(new Visit.Erased(visit.id()));
   }
 
   /** Erases what nobody took over in time; answers how many. */
@@ -221,7 +228,8 @@ public class Visits {
         instant(row, "created_at").orElseThrow(),
         instant(row, "expires_at").orElse(null),
         instant(row, "handed_in_at").orElse(null),
-        row.getObject("forked_from", UUID.class));
+        row.getObject("forked_from", UUID.class),
+        row.getBoolean("may_teach"));
   }
 
   private static List<String> strings(Array array) throws SQLException {

@@ -16,6 +16,7 @@ public class Sessions {
 
   static final Duration A_DAY_AT_WORK = Duration.ofHours(12);
   static final Duration KEPT = Duration.ofDays(30);
+  private static final Duration FRESH = Duration.ofMinutes(15);
   private static final Duration SEEN = Duration.ofMinutes(10);
 
   private final JdbcClient db;
@@ -115,5 +116,11 @@ public class Sessions {
 
   private OffsetDateTime now() {
     return OffsetDateTime.now(clock);
+  }
+
+  /** Who has just come in by link or passkey; a password may have been guessed. */
+  public boolean isFresh(Session session) {
+    return session.openedBy() != Session.Way.PASSWORD
+        && session.openedAt().isAfter(now().minus(FRESH));
   }
 }

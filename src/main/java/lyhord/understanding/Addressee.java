@@ -1,5 +1,8 @@
 package lyhord.understanding;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Whom one talks to; adults and children are asked in different words. */
 public enum Addressee {
   ADULT("vuxen"),
@@ -13,5 +16,10 @@ public enum Addressee {
 
   public String swedish() {
     return swedish;
+  }
+
+  /** The one who is called so in Swedish. */
+  public static Optional<Addressee> called(String swedish) {
+    return Arrays.stream(values()).filter(it -> it.swedish.equals(swedish)).findFirst();
   }
 }

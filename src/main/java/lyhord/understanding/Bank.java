@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lyhord.content.Nearest;
 import lyhord.content.Reading;
@@ -16,7 +17,7 @@ import lyhord.understanding.ranking.Ranking;
 public final class Bank {
 
   /** Somebody's way of raising a topic. */
-  record Example(String topic, Addressee addressee, String voice, String text) {}
+  public record Example(String topic, Addressee addressee, String voice, String text) {}
 
   private final List<Example> examples;
 
@@ -39,8 +40,18 @@ public final class Bank {
     return examples.stream().map(Example::text).toList();
   }
 
-  List<Example> examples() {
+  public List<Example> examples() {
     return examples;
+  }
+
+  /** This bank and some more examples. */
+  public Bank with(List<Example> more) {
+    return new Bank(Stream.concat(examples.stream(), more.stream()).toList());
+  }
+
+  /** This bank as if these had never written in it. */
+  public Bank without(Set<String> voices) {
+    return new Bank(examples.stream().filter(it -> !voices.contains(it.voice())).toList());
   }
 
   /**

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import lyhord.content.Reading;
 import lyhord.understanding.ranking.Learned;
+import lyhord.understanding.ranking.Likeness;
 import lyhord.understanding.ranking.Ranking;
 import lyhord.understanding.swedish.Lexicon;
 import lyhord.understanding.swedish.Swedish;
@@ -21,10 +23,12 @@ import lyhord.understanding.swedish.Swedish;
  */
 public final class Interpreter {
 
+  private final Swedish swedish;
   private final Hearing hearing;
   private final Map<Addressee, Ranking> rankings;
 
-  private Interpreter(Hearing hearing, Map<Addressee, Ranking> rankings) {
+  private Interpreter(Swedish swedish, Hearing hearing, Map<Addressee, Ranking> rankings) {
+    this.swedish = swedish;
     this.hearing = hearing;
     this.rankings = rankings;
   }
@@ -48,6 +52,17 @@ public final class Interpreter {
 
   /** Learns the topics from the bank, with what is written in {@code content/understanding}. */
   public static Interpreter of(Topics topics, Bank bank, Path folder, Path learned) {
+    return of(topics, bank, folder, learned, Stream.of(Addressee.values()).parallel());
+  }
+
+  /** The same, for some alone and one at a time: a program that has other work is not held up. */
+  public static Interpreter of(
+      Topics topics, Bank bank, Path folder, Path learned, Set<Addressee> addressees) {
+    return of(topics, bank, folder, learned, addressees.stream());
+  }
+
+  private static Interpreter of(
+      Topics topics, Bank bank, Path folder, Path learned, Stream<Addressee> addressees) {
     var reading = new Reading(folder.toAbsolutePath());
     var lexicon = Lexicon.read(reading, folder.toAbsolutePath());
     var rules = Hearing.Rules.read(reading, folder.toAbsolutePath(), topics);
@@ -59,15 +74,13 @@ public final class Interpreter {
     var swedish = Swedish.of(lexicon, texts);
     var kept = new Learned(learned);
     var rankings =
-        Stream.of(Addressee.values())
-            .parallel()
-            .collect(
-                toMap(
-                    addressee -> addressee,
-                    addressee ->
-                        Ranking.of(swedish, bank.of(addressee, topics), kept)
-                            .following(rules.followUps().examples(addressee))));
-    return new Interpreter(new Hearing(swedish, topics, rules), rankings);
+        addressees.collect(
+            toMap(
+                addressee -> addressee,
+                addressee ->
+                    Ranking.of(swedish, bank.of(addressee, topics), kept)
+                        .following(rules.followUps().examples(addressee))));
+    return new Interpreter(swedish, new Hearing(swedish, topics, rules), rankings);
   }
 
   /** This interpreter, with a case's own topics beside the shared ones. */
@@ -82,11 +95,32 @@ public final class Interpreter {
         more.computeIfPresent(addressee, (key, ranking) -> ranking.with(examples));
       }
     }
-    return new Interpreter(hearing, more);
+    return new Interpreter(swedish, hearing, more);
+  }
+
+  /** This interpreter, and instead of what it learnt of some, what another has learnt of them. */
+  public Interpreter taking(Interpreter other) {
+    var both = new EnumMap<>(rankings);
+    both.putAll(other.rankings);
+    return new Interpreter(other.swedish, other.hearing, both);
   }
 
   public Understanding understand(Utterance utterance) {
     return hear(utterance).understanding();
+  }
+
+  /** The topics it could be about, best first, however unsure that is. */
+  public List<String> likeliest(Utterance utterance) {
+    return hear(utterance).carrying().topics();
+  }
+
+  /**
+   * Puts sentences that are alike together: each with the first one it is like, in the order given.
+   *
+   * @param least how alike they must be, from 0 to 1 (the same)
+   */
+  public List<List<Integer>> alike(List<String> sentences, double least) {
+    return Likeness.of(swedish, sentences).groups(least);
   }
 
   Turn hear(Utterance utterance) {

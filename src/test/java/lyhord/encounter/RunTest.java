@@ -80,7 +80,8 @@ class RunTest {
             Practice.BEGUN,
             null,
             null,
-            null);
+            null,
+            false);
     var listener =
         new Listener(
             utterance -> {

@@ -1,6 +1,7 @@
 package lyhord.web;
 
 import static lyhord.Cast.ASTA;
+import static lyhord.Cast.DAG;
 import static lyhord.Cast.EVA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lyhord.Chromium;
 import lyhord.PageTest;
+import lyhord.workbench.Overheard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +49,15 @@ class AccessibilityTest {
     return Stream.of("/medlemmar", "/medlemmar?sok=finns-inte", "/medlemmar/{eva}");
   }
 
+  static Stream<String> forEditors() {
+    return Stream.of(
+        "/verkstad",
+        "/verkstad/exempel",
+        "/verkstad/forslag",
+        "/verkstad/halsa/vuxen",
+        "/verkstad/halsa/barn");
+  }
+
   @ParameterizedTest
   @MethodSource("open")
   void everyone_can_use_a_page_for_everyone(String path) {
@@ -73,6 +84,17 @@ class AccessibilityTest {
     for (var options : screens()) {
       try (var context = Chromium.as(EVA.member(), options)) {
         check(context, path.replace("{eva}", EVA.member().id().toString()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forEditors")
+  void every_editor_can_use_a_page_for_editors(String path) {
+    Overheard.byStrangerWhoAgreed().says("Skvimpar du flarnig?").says("skvimpar du flarnig nu");
+    for (var options : screens()) {
+      try (var context = Chromium.as(DAG.member(), options)) {
+        check(context, path);
       }
     }
   }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static lyhord.web.RouteRoleTest.Rule.ADMINISTRATOR;
 import static lyhord.web.RouteRoleTest.Rule.CLAIM;
 import static lyhord.web.RouteRoleTest.Rule.DEVELOPER;
+import static lyhord.web.RouteRoleTest.Rule.EDITOR;
 import static lyhord.web.RouteRoleTest.Rule.MEMBER;
 import static lyhord.web.RouteRoleTest.Rule.OWN;
 import static lyhord.web.RouteRoleTest.Rule.PUBLIC;
@@ -44,6 +45,8 @@ class RouteRoleTest {
     OWN,
     /** For administrators; for everyone else it does not exist. */
     ADMINISTRATOR,
+    /** For editors; for everyone else it does not exist. */
+    EDITOR,
     /** For the one who sits at the machine. */
     DEVELOPER
   }
@@ -112,7 +115,23 @@ class RouteRoleTest {
           entry("GET /besok/{token}/aterkoppling.pdf", TOKEN),
           entry("GET /besok/{token}/jamfor", TOKEN),
           entry("GET /besok/{token}/jamfor/{other}", TOKEN),
-          entry("GET /mina-besok", MEMBER));
+          entry("GET /mina-besok", MEMBER),
+          entry("POST /konto/larande", MEMBER),
+          entry("POST /konto/larande/ta-bort", MEMBER),
+          entry("GET /verkstad", EDITOR),
+          entry("POST /verkstad/undanlagda", EDITOR),
+          entry("POST /verkstad/prov", EDITOR),
+          entry("GET /verkstad/prov/{id}", EDITOR),
+          entry("POST /verkstad/prov/{id}/ta-bort", EDITOR),
+          entry("GET /verkstad/exempel", EDITOR),
+          entry("GET /verkstad/exempel.zip", EDITOR),
+          entry("POST /verkstad/exempel", EDITOR),
+          entry("POST /verkstad/exempel/{id}/ta-bort", EDITOR),
+          entry("GET /verkstad/forslag", EDITOR),
+          entry("POST /verkstad/forslag", EDITOR),
+          entry("POST /verkstad/forslag/{id}/ta-bort", EDITOR),
+          entry("GET /verkstad/halsa/{addressee}", EDITOR),
+          entry("POST /verkstad/halsa/{addressee}", EDITOR));
 
   static Stream<String> routes() {
     return RULES.keySet().stream().sorted();
@@ -143,18 +162,22 @@ class RouteRoleTest {
       case TOKEN ->
           List.of(status -> status == 404 || status == 410 || isIncomplete(status, route));
       case CLAIM -> List.of(status -> status == (member ? 404 : 401));
-      case ADMINISTRATOR ->
-          someone.name().equals(Cast.EVA.name())
-              ? List.of(
-                  status -> status == (route.contains("{") ? 404 : 200),
-                  it -> isIncomplete(it, route))
-              : List.of(status -> status == 404);
+      case ADMINISTRATOR -> onlyFor(Cast.EVA, someone, route);
+      case EDITOR -> onlyFor(Cast.DAG, someone, route);
       case DEVELOPER -> List.of(status -> status == 404);
       case MEMBER, OWN ->
           member
               ? List.of(status -> status < 500 && status != 401 && status != 403)
               : List.of(status -> status == (route.startsWith("GET") ? 303 : 401));
     };
+  }
+
+  private static List<java.util.function.IntPredicate> onlyFor(
+      Cast one, Visitor someone, String route) {
+    return someone.name().equals(one.name())
+        ? List.of(
+            status -> status == (route.contains("{") ? 404 : 200), it -> isIncomplete(it, route))
+        : List.of(status -> status == 404);
   }
 
   /** A form without its fields is refused before anything is looked up. */

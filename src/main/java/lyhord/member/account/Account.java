@@ -1,12 +1,10 @@
 package lyhord.member.account;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lyhord.member.Consents;
 import lyhord.member.Organisations;
 import lyhord.member.Role;
 import lyhord.member.Session;
@@ -24,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Account {
 
-  private static final Duration FRESH = Duration.ofMinutes(15);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv"))
           .withZone(ZoneId.of("Europe/Stockholm"));
@@ -36,19 +33,19 @@ class Account {
   private final Passwords passwords;
   private final Passkeys passkeys;
   private final Sessions sessions;
-  private final Clock clock;
+  private final Consents consents;
 
   Account(
       Organisations organisations,
       Passwords passwords,
       Passkeys passkeys,
       Sessions sessions,
-      Clock clock) {
+      Consents consents) {
     this.organisations = organisations;
     this.passwords = passwords;
     this.passkeys = passkeys;
     this.sessions = sessions;
-    this.clock = clock;
+    this.consents = consents;
   }
 
   /** What was written in the fields that keep it. */
@@ -73,7 +70,9 @@ class Account {
             typed.name(),
             typed.email(),
             member.roles().stream().map(Role::swedish).sorted().collect(Collectors.joining(", ")),
+            member.is(Role.EDITOR),
             member.is(Role.ADMINISTRATOR),
+            consents.given(member.id()).isPresent(),
             done,
             problems,
             mine,
@@ -86,17 +85,12 @@ class Account {
 
   /** Who has just come in by link or passkey has shown more than the old password would. */
   boolean mustTellPassword(SignedIn signedIn) {
-    return passwords.has(signedIn.member()) && !isFresh(signedIn.session());
+    return passwords.has(signedIn.member()) && !sessions.isFresh(signedIn.session());
   }
 
   private AccountPage.Password password(SignedIn signedIn) {
     var chosen = passwords.has(signedIn.member());
-    return new AccountPage.Password(chosen, chosen && !isFresh(signedIn.session()));
-  }
-
-  private boolean isFresh(Session session) {
-    return session.openedBy() != Session.Way.PASSWORD
-        && session.openedAt().isAfter(OffsetDateTime.now(clock).minus(FRESH));
+    return new AccountPage.Password(chosen, chosen && !sessions.isFresh(signedIn.session()));
   }
 
   private static AccountPage.Passkey told(Passkeys.Passkey passkey) {

@@ -1,5 +1,7 @@
 package lyhord.member.account;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import lyhord.member.Members;
 import lyhord.member.SignedIn;
@@ -19,16 +21,18 @@ class AccountController {
 
   /** The address tells what was done, so that no session has to. */
   private static final Map<String, String> DONE =
-      Map.of(
-          "namn", "Namnet är ändrat.",
-          "epost", "Vi har skickat en länk till den nya adressen. Den gäller i 15 minuter.",
-          "epost-bytt", "E-postadressen är bytt. Andra webbläsare är utloggade.",
-          "roll", "Du är inte administratör längre.",
-          "losenord", "Lösenordet är ändrat. Andra webbläsare är utloggade.",
-          "passnyckel", "Passnyckeln är sparad.",
-          "passnyckel-borta", "Passnyckeln är borttagen.",
-          "arbetsplats", "Dina arbetsplatser är ändrade.",
-          "utloggad", "Webbläsaren är utloggad.");
+      Map.ofEntries(
+          entry("namn", "Namnet är ändrat."),
+          entry("epost", "Vi har skickat en länk till den nya adressen. Den gäller i 15 minuter."),
+          entry("epost-bytt", "E-postadressen är bytt. Andra webbläsare är utloggade."),
+          entry("roll", "Du är inte administratör längre."),
+          entry("losenord", "Lösenordet är ändrat. Andra webbläsare är utloggade."),
+          entry("passnyckel", "Passnyckeln är sparad."),
+          entry("passnyckel-borta", "Passnyckeln är borttagen."),
+          entry("arbetsplats", "Dina arbetsplatser är ändrade."),
+          entry("utloggad", "Webbläsaren är utloggad."),
+          entry("larande", "Tack. Klienterna får lära av det de inte förstår."),
+          entry("larande-slut", "Ditt ja är taget tillbaka. Det vi kunde hitta är raderat."));
 
   private final Account account;
   private final Members members;

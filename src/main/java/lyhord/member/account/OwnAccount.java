@@ -3,6 +3,7 @@ package lyhord.member.account;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lyhord.member.Consents;
 import lyhord.member.Member;
 import lyhord.member.Organisation;
 import lyhord.member.Organisations;
@@ -21,11 +22,13 @@ class OwnAccount implements PersonalData {
 
   private final Organisations organisations;
   private final Sessions sessions;
+  private final Consents consents;
   private final JdbcClient db;
 
-  OwnAccount(Organisations organisations, Sessions sessions, JdbcClient db) {
+  OwnAccount(Organisations organisations, Sessions sessions, Consents consents, JdbcClient db) {
     this.organisations = organisations;
     this.sessions = sessions;
+    this.consents = consents;
     this.db = db;
   }
 
@@ -45,6 +48,7 @@ class OwnAccount implements PersonalData {
     all.put("Inloggad just nu", sessions.of(member).stream().map(OwnAccount::told).toList());
     all.put("Inloggningar", signIns(member));
     all.put("Passnycklar", passkeys(member));
+    all.put("Ja till att klienterna lär av det de inte förstår", agreed(member));
     return all;
   }
 
@@ -55,6 +59,10 @@ class OwnAccount implements PersonalData {
 
   private static Map<String, Object> told(Session session) {
     return Map.of("Webbläsare", session.device(), "Sedan", session.openedAt().toString());
+  }
+
+  private List<String> agreed(Member member) {
+    return consents.given(member.id()).stream().map(it -> "sedan " + it).toList();
   }
 
   private List<String> wanted(Member member) {

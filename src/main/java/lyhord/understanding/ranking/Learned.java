@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  * @param folder made when first needed
  */
 public record Learned(Path folder) {
+  /** Two trainings at once need more memory than a small server gives. */
+  private static final Object ONE_AT_A_TIME = new Object();
+
   private static final int KEPT = 200;
 
   /** The weights of a digest, trained unless they are kept. */
@@ -25,9 +28,11 @@ public record Learned(Path folder) {
     return read(file, size)
         .orElseGet(
             () -> {
-              var weights = training.get();
-              write(file, weights);
-              return weights;
+              synchronized (ONE_AT_A_TIME) {
+                var weights = training.get();
+                write(file, weights);
+                return weights;
+              }
             });
   }
 

@@ -3,7 +3,6 @@ package lyhord.understanding.ranking;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
@@ -152,9 +151,27 @@ final class Linear {
   private static Feature[] nodes(Vector vector, int features) {
     var nodes = new Feature[vector.size() + 1];
     for (var i = 0; i < vector.size(); i++) {
-      nodes[i] = new FeatureNode(vector.index()[i] + 1, vector.weight()[i]);
+      nodes[i] = new Node(vector.index()[i] + 1, vector.weight()[i]);
     }
-    nodes[vector.size()] = new FeatureNode(features + 1, 1);
+    nodes[vector.size()] = new Node(features + 1, 1);
     return nodes;
+  }
+
+  /** A third smaller than the library's own; there are a million of them in a training. */
+  private record Node(int index, float value) implements Feature {
+    @Override
+    public int getIndex() {
+      return index;
+    }
+
+    @Override
+    public double getValue() {
+      return value;
+    }
+
+    @Override
+    public void setValue(double value) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

@@ -1,0 +1,8 @@
+package lyhord.clinic;
+
+/**
+ * The clients understand with another model from now on.
+ *
+ * @param topics whether the topics themselves are others
+ */
+public record ModelChanged(boolean topics) {}
