@@ -5,4 +5,4 @@ package lyhord.clinic;
  *
  * @param topics whether the topics themselves are others
  */
-public record ModelChanged(boolean topics) {}
+record ModelChanged(boolean topics) {}

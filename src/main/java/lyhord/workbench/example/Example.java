@@ -16,6 +16,6 @@ record Example(
     OffsetDateTime at) {
 
   Bank.Example inBank() {
-    return new Bank.Example(topic, addressee, Examples.VOICE, text);
+    return Examples.inBank(topic, addressee, text);
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 public class Examples implements Contribution {
 
   /** The writer whose name they bear in the bank. */
-  public static final String VOICE = "verkstad";
+  private static final String VOICE = "verkstad";
 
   static final int PAGE = 50;
 
@@ -27,6 +27,11 @@ public class Examples implements Contribution {
   Examples(JdbcClient db, Clock clock) {
     this.db = db;
     this.clock = clock;
+  }
+
+  /** A sentence as the bank has it, with the workbench as the one who wrote it. */
+  public static Bank.Example inBank(String topic, Addressee addressee, String text) {
+    return new Bank.Example(topic, addressee, VOICE, text);
   }
 
   /** The same words twice are one example, of the topic that was said last. */

@@ -27,7 +27,7 @@ public record Trial(
   }
 
   public Bank.Example example() {
-    return new Bank.Example(topic, addressee, Examples.VOICE, text);
+    return Examples.inBank(topic, addressee, text);
   }
 
   boolean isDone() {

@@ -8,7 +8,6 @@ import lyhord.member.Member;
 import lyhord.member.OnlyFor;
 import lyhord.member.Role;
 import lyhord.understanding.Addressee;
-import lyhord.understanding.Bank;
 import lyhord.web.NotFound;
 import lyhord.web.Written;
 import lyhord.workbench.TopicNames;
@@ -63,7 +62,7 @@ class TrialController {
     if (topic.isEmpty() || words.isEmpty()) {
       return "redirect:/verkstad?klart=" + (words.isEmpty() ? "tom" : "amne");
     }
-    var example = new Bank.Example(topic.get(), addressee, Examples.VOICE, words);
+    var example = Examples.inBank(topic.get(), addressee, words);
     var trial = trials.begin(example, editor);
     if (!run.begin(trial)) {
       trials.end(trial);

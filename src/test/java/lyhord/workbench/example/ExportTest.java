@@ -40,7 +40,7 @@ class ExportTest {
   }
 
   private static Bank.Example added(String topic, String text) {
-    return new Bank.Example(topic, Addressee.CHILD, Examples.VOICE, text);
+    return Examples.inBank(topic, Addressee.CHILD, text);
   }
 
   private static boolean isAbout(Bank.Example example) {
