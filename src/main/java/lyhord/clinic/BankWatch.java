@@ -49,7 +49,8 @@ public class BankWatch {
 
   private void read(String mark) {
     try {
-      ear.use(models.read(), mark);
+      models.renew(ear.model().interpreter(), it -> ear.use(it, ""));
+      ear.use(ear.model(), mark);
       mistakes = List.of();
     } catch (Mistakes found) {
       refuse(mark, found.all());

@@ -24,7 +24,7 @@ public class Ear {
 
   Ear(Models models, ApplicationEventPublisher events) {
     this.events = events;
-    this.model = models.readAtStart();
+    this.model = models.read();
   }
 
   public Model model() {

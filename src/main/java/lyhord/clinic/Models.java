@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lyhord.understanding.Addressee;
@@ -48,22 +48,31 @@ public class Models {
 
   /** Reads it all as it stands; refuses it with {@link lyhord.content.Mistakes}. */
   Model read() {
-    return read((topics, bank) -> interpreter(topics, bank, Set.of(Addressee.values())));
-  }
-
-  /** The same at a start, when there is nobody to hold up. */
-  Model readAtStart() {
+    var mark = mark();
+    var topics = Topics.read(content.resolve("topics.yaml"));
+    var bank = bank(topics);
     var language = content.resolve("understanding");
-    return read((topics, bank) -> Interpreter.of(topics, bank, language, learned));
+    return new Model(mark, topics, bank, Interpreter.of(topics, bank, language, learned));
   }
 
-  private Model read(BiFunction<Topics, Bank, Interpreter> learning) {
+  /**
+   * Reads it anew beside an interpreter in use, and hands over what has been learnt of each
+   * addressee before the next: there is not memory for two whole models and a training.
+   */
+  void renew(Interpreter interpreter, Consumer<Model> taking) {
     forget();
     var mark = mark();
     var topics = Topics.read(content.resolve("topics.yaml"));
+    var bank = bank(topics);
+    for (var addressee : Addressee.values()) {
+      interpreter = interpreter.taking(interpreter(topics, bank, Set.of(addressee)));
+      taking.accept(new Model(mark, topics, bank, interpreter));
+    }
+  }
+
+  private Bank bank(Topics topics) {
     var written = Bank.read(content.resolve("questions"), topics);
-    var bank = written.with(added(topics, written));
-    return new Model(mark, topics, bank, learning.apply(topics, bank));
+    return written.with(added(topics, written));
   }
 
   /**
