@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import lyhord.understanding.Interpreter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** The real program in a process of its own, with its own PostgreSQL: something to kill. */
 final class Program implements AutoCloseable {
@@ -26,6 +28,15 @@ final class Program implements AutoCloseable {
       port = free.getLocalPort();
     }
     Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    takeOverWhatIsLearnt();
+  }
+
+  /** What the tests have learnt already need not be learnt once more. */
+  private void takeOverWhatIsLearnt() throws IOException {
+    var learnt = Path.of("target", "data", "learned");
+    if (Files.isDirectory(learnt)) {
+      FileSystemUtils.copyRecursively(learnt, Interpreter.learned(data));
+    }
   }
 
   String address() {

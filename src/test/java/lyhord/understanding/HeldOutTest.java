@@ -7,8 +7,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The floor under the figures of UnderstandingBench, for two writers as unlike as can be. */
-@Tag("slow")
+/**
+ * Run by hand: the floor under the figures of UnderstandingBench, for two writers as unlike as can
+ * be.
+ */
+@Tag("bench")
 class HeldOutTest {
 
   private static HeldOut all = new HeldOut(java.util.List.of());
