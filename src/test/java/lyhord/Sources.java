@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The project's own files, for the tests that are about the house itself. */
-final class Sources {
+public final class Sources {
   static final Path JAVA = Path.of("src/main/java");
   static final Path TESTS = Path.of("src/test/java");
   static final Path RESOURCES = Path.of("src/main/resources");
@@ -24,6 +24,14 @@ final class Sources {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The classes written in a package, given as a folder. */
+  public static List<String> classes(String folder) {
+    return in(JAVA.resolve(folder), ".java").stream()
+        .map(it -> it.getFileName().toString().replace(".java", ""))
+        .filter(it -> !it.equals("package-info"))
+        .toList();
   }
 
   static String read(Path file) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import lyhord.StartFault;
 
 /** Starts and stops the PostgreSQL process of a cluster. */
@@ -14,6 +15,10 @@ final class Postmaster {
   private static final Duration TO_START = Duration.ofMinutes(2);
 
   private static final Duration TO_STOP = Duration.ofSeconds(30);
+
+  private static final int LOWEST_PORT = 15_000;
+  private static final int HIGHEST_PORT = 32_000;
+  private static final int PORTS_TRIED = 100;
 
   private final Tools tools;
   private final Cluster cluster;
@@ -105,11 +110,22 @@ final class Postmaster {
                 .formatted(cluster.path(), started.output().strip(), log.file()));
   }
 
+  /** Below the numbers that systems lend to outgoing calls, since one of those could take it. */
   private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    return ThreadLocalRandom.current()
+        .ints(LOWEST_PORT, HIGHEST_PORT)
+        .limit(PORTS_TRIED)
+        .filter(Postmaster::isFree)
+        .findFirst()
+        .orElseThrow(
+            () -> new StartFault("Det finns ingen ledig port på 127.0.0.1 för databasen."));
+  }
+
+  private static boolean isFree(int port) {
+    try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return true;
     } catch (IOException e) {
-      throw new StartFault("Det finns ingen ledig port på 127.0.0.1 för databasen.", e);
+      return false;
     }
   }
 }

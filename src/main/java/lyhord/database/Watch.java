@@ -48,9 +48,15 @@ final class Watch implements AutoCloseable {
         connection.unwrap(PGConnection.class).getNotifications(0);
       } catch (SQLException e) {
         LockSupport.parkNanos(pause.toNanos());
-        pause = mend() ? SHORT : LONG;
+        pause = mend() ? SHORT : longer(pause);
       }
     }
+  }
+
+  /** The last backends of a killed server may hold it up for a moment. */
+  private static Duration longer(Duration pause) {
+    var doubled = pause.multipliedBy(2);
+    return doubled.compareTo(LONG) < 0 ? doubled : LONG;
   }
 
   private synchronized boolean mend() {

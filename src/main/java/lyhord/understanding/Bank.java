@@ -19,6 +19,8 @@ public final class Bank {
   /** Somebody's way of raising a topic. */
   public record Example(String topic, Addressee addressee, String voice, String text) {}
 
+  private static final int MOST = 60_000;
+  private static final String TOO_MANY = "Ta bort exempel: banken rymmer " + MOST + ".";
   private final List<Example> examples;
 
   Bank(List<Example> examples) {
@@ -31,6 +33,9 @@ public final class Bank {
     var examples = new ArrayList<Example>();
     for (var file : files(reading, folder.toAbsolutePath())) {
       examples.addAll(of(reading, file, topics));
+    }
+    if (examples.size() > MOST) {
+      reading.mistake(folder.toString(), 1, TOO_MANY);
     }
     reading.finish();
     return new Bank(examples);

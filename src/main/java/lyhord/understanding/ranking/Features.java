@@ -1,5 +1,8 @@
 package lyhord.understanding.ranking;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,8 +69,32 @@ final class Features {
             });
   }
 
+  private Features(DataInput in) throws IOException {
+    this.older = null;
+    this.rarity = new float[in.readInt()];
+    for (var number = 0; number < rarity.length; number++) {
+      numbers.put(in.readUTF(), number);
+      rarity[number] = in.readFloat();
+    }
+  }
+
   static Features of(Collection<Phrase> phrases) {
     return new Features(null, phrases);
+  }
+
+  static Features read(DataInput in) throws IOException {
+    return new Features(in);
+  }
+
+  /** Only features without older ones can be written. */
+  void write(DataOutput out) throws IOException {
+    var names = new String[size()];
+    numbers.forEach((name, number) -> names[number] = name);
+    out.writeInt(names.length);
+    for (var number = 0; number < names.length; number++) {
+      out.writeUTF(names[number]);
+      out.writeFloat(rarity[number]);
+    }
   }
 
   /** These features, and those of new phrases after them. */
@@ -97,11 +124,6 @@ final class Features {
       weights[i++] = (float) (weight / Math.sqrt(square));
     }
     return new Vector(found.keySet().stream().mapToInt(Integer::intValue).toArray(), weights);
-  }
-
-  /** The number of a concept as a feature; -1 when it was never met. */
-  int concept(String concept) {
-    return number("c" + concept);
   }
 
   private int number(String feature) {

@@ -1,62 +1,55 @@
 package lyhord.understanding.ranking;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Keeps trained weights in a folder, so that only the first start has to train. They are found by a
- * digest of all that went into the training, so what is kept is never out of date; what cannot be
- * read or written is trained again.
+ * Keeps what was learnt in a folder, so that only the first start has to learn. It is found by a
+ * digest of all that went into it, so what is kept is never out of date; what cannot be read or
+ * written is learnt again.
  *
  * @param folder made when first needed
  */
 public record Learned(Path folder) {
-  /** Two trainings at once need more memory than a small server gives. */
-  private static final Object ONE_AT_A_TIME = new Object();
 
-  private static final int KEPT = 200;
+  /** What can be written to a file. */
+  interface Kept {
+    void write(DataOutput out) throws IOException;
+  }
 
-  /** The weights of a digest, trained unless they are kept. */
-  float[] weights(String digest, int size, Supplier<float[]> training) {
+  /** How to read it back. */
+  interface From<T> {
+    T read(DataInput in) throws IOException;
+  }
+
+  /** Bytes; what was used longest ago goes first. */
+  private static final long ROOM = 400_000_000;
+
+  /** What belongs to a digest, learnt unless it is kept. */
+  <T extends Kept> T of(String digest, From<T> from, Supplier<T> learning) {
     var file = folder.resolve(digest);
-    return read(file, size)
+    return Summed.read(file, from)
         .orElseGet(
             () -> {
-              synchronized (ONE_AT_A_TIME) {
-                var weights = training.get();
-                write(file, weights);
-                return weights;
-              }
+              var learnt = learning.get();
+              write(file, learnt);
+              return learnt;
             });
   }
 
-  private static Optional<float[]> read(Path file, int size) {
-    try {
-      if (!Files.exists(file) || Files.size(file) != (long) size * Float.BYTES) {
-        return Optional.empty();
-      }
-      var weights = new float[size];
-      ByteBuffer.wrap(Files.readAllBytes(file)).asFloatBuffer().get(weights);
-      return Optional.of(weights);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private void write(Path file, float[] weights) {
+  private void write(Path file, Kept learnt) {
     try {
       Files.createDirectories(folder);
-      var bytes = ByteBuffer.allocate(weights.length * Float.BYTES);
-      bytes.asFloatBuffer().put(weights);
       var half = Files.createTempFile(folder, "half", null);
       try {
-        Files.write(half, bytes.array());
+        Summed.write(half, learnt);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(half);
@@ -68,13 +61,25 @@ public record Learned(Path folder) {
     }
   }
 
-  /** Lets go of what was learnt longest ago. */
   private void forget() throws IOException {
     try (var files = Files.list(folder)) {
-      var oldest = Comparator.comparingLong((Path file) -> file.toFile().lastModified());
-      for (var file : files.sorted(oldest.reversed()).skip(KEPT).toList()) {
-        Files.deleteIfExists(file);
+      var room = ROOM;
+      var used = Comparator.comparing(Learned::lastUsed).reversed();
+      for (var file : files.sorted(used).toList()) {
+        room -= file.toFile().length();
+        if (room < 0) {
+          Files.deleteIfExists(file);
+        }
       }
+    }
+  }
+
+  /** As far as the file system tells. */
+  private static FileTime lastUsed(Path file) {
+    try {
+      return (FileTime) Files.getAttribute(file, "lastAccessTime");
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
     }
   }
 }

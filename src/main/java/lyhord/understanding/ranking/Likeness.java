@@ -20,7 +20,7 @@ public final class Likeness {
     var phrases = sentences.stream().map(swedish::read).toList();
     var features = Features.of(phrases);
     var vectors = phrases.stream().map(features::vector).toList();
-    return new Likeness(vectors, new Ranker(vectors, features.size()));
+    return new Likeness(vectors, Ranker.of(vectors, features.size()));
   }
 
   /** Each sentence belongs to the first before it that it is like enough, or begins a group. */
@@ -42,10 +42,10 @@ public final class Likeness {
     var group = new ArrayList<Integer>();
     for (var other = first; other < grouped.length; other++) {
       if (!grouped[other] && likeness[other] >= least) {
-        grouped[other] = true;
         group.add(other);
       }
     }
+    group.forEach(it -> grouped[it] = true);
     return group;
   }
 }

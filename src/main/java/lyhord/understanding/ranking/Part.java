@@ -10,6 +10,20 @@ record Part(
 
   private static final float BEST = .6f;
 
+  static Part of(List<Ranking.Example> examples, List<Linear> models, Ranker ranker) {
+    var topics = topics(examples);
+    var texts = examples.stream().map(Ranking.Example::text).toList();
+    return new Part(topics, texts, labels(topics, examples), models, ranker);
+  }
+
+  static List<String> topics(List<Ranking.Example> examples) {
+    return examples.stream().map(Ranking.Example::topic).distinct().toList();
+  }
+
+  static int[] labels(List<String> topics, List<Ranking.Example> examples) {
+    return examples.stream().mapToInt(it -> topics.indexOf(it.topic())).toArray();
+  }
+
   /** What a part says of a sentence; for each topic, in the order of the part. */
   record Heard(float[] linear, float[] likeness, int[] nearest) {}
 

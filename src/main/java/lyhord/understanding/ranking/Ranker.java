@@ -1,9 +1,15 @@
 package lyhord.understanding.ranking;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** How alike a sentence is to each example, by the features they share. */
+/**
+ * How alike a sentence is to each example, by the features they share. For each feature it holds
+ * the examples that have it, and how much it weighs in them.
+ */
 final class Ranker {
 
   private final int count;
@@ -11,27 +17,47 @@ final class Ranker {
   /** Where the examples of each feature begin, and, one place on, where they end. */
   private final int[] begins;
 
-  private final int[] examples;
-  private final float[] weights;
+  /** Numbers of examples; a bank holds fewer than 65,536, which {@code Bank} sees to. */
+  private final short[] examples;
 
-  Ranker(List<Vector> vectors, int features) {
-    this.count = vectors.size();
-    this.begins = new int[features + 1];
+  private final short[] weights;
+
+  private Ranker(int count, int[] begins, short[] examples, short[] weights) {
+    this.count = count;
+    this.begins = begins;
+    this.examples = examples;
+    this.weights = weights;
+  }
+
+  static Ranker of(List<Vector> vectors, int features) {
+    var begins = new int[features + 1];
     for (var vector : vectors) {
       Arrays.stream(vector.index()).forEach(feature -> begins[feature + 1]++);
     }
     Arrays.parallelPrefix(begins, Integer::sum);
-    this.examples = new int[begins[features]];
-    this.weights = new float[begins[features]];
+    var examples = new short[begins[features]];
+    var weights = new short[begins[features]];
     var next = begins.clone();
-    for (var example = 0; example < count; example++) {
+    for (var example = 0; example < vectors.size(); example++) {
       var vector = vectors.get(example);
       for (var i = 0; i < vector.size(); i++) {
         var at = next[vector.index()[i]]++;
-        examples[at] = example;
-        weights[at] = vector.weight()[i];
+        examples[at] = (short) example;
+        weights[at] = Float.floatToFloat16(vector.weight()[i]);
       }
     }
+    return new Ranker(vectors.size(), begins, examples, weights);
+  }
+
+  static Ranker read(DataInput in) throws IOException {
+    return new Ranker(in.readInt(), Numbers.ints(in), Numbers.shorts(in), Numbers.shorts(in));
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(count);
+    Numbers.write(begins, out);
+    Numbers.write(examples, out);
+    Numbers.write(weights, out);
   }
 
   /** For every example 0 (nothing shared) to 1 (the same sentence). */
@@ -42,7 +68,7 @@ final class Ranker {
       if (feature < begins.length - 1) {
         var by = vector.weight()[i];
         for (var at = begins[feature]; at < begins[feature + 1]; at++) {
-          likeness[examples[at]] += by * weights[at];
+          likeness[Short.toUnsignedInt(examples[at])] += by * Float.float16ToFloat(weights[at]);
         }
       }
     }

@@ -1,7 +1,6 @@
 package lyhord.understanding.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,6 @@ public final class Ranking {
   /** The shared topics, a case's own after them, and the kinds of follow-ups. */
   private record Parts(List<Part> topics, @Nullable Part followUps) {}
 
-  /** The shared examples, a digest of what was learnt from them, and where that is kept. */
-  private record Lesson(List<Example> shared, String digest, Learned learned) {}
-
   private final Swedish swedish;
   private final Features features;
   private final Parts parts;
@@ -52,69 +48,25 @@ public final class Ranking {
   }
 
   public static Ranking of(Swedish swedish, List<Example> examples, Learned learned) {
-    var phrases = phrases(swedish, examples);
-    var features = Features.of(phrases);
-    var vectors = phrases.stream().map(features::vector).toList();
-    var topics = topics(examples);
-    var labels = labels(topics, examples);
-    var digest = Linear.digest("", vectors, labels, topics.size(), features.size());
-    var problem = new Linear.Lesson(vectors, labels, topics.size(), features.size());
-    var model = Linear.train(problem, digest, learned);
-    var part = part(topics, examples, labels, List.of(model), new Ranker(vectors, features.size()));
-    var lesson = new Lesson(examples, digest, learned);
-    return new Ranking(swedish, features, new Parts(List.of(part), null), lesson);
+    var lesson = Lesson.of(swedish, examples, learned);
+    var shared = lesson.shared(swedish);
+    var part = Part.of(examples, List.of(shared.model()), shared.ranker());
+    return new Ranking(swedish, shared.features(), new Parts(List.of(part), null), lesson);
   }
 
   /** This ranking and a case's own topics; what was learnt of the shared ones stays as it is. */
   public Ranking with(List<Example> own) {
     var swedish = this.swedish.with(own.stream().map(Example::text).toList());
-    var more = features.with(phrases(swedish, own));
-    var all = List.of(parts.topics().getFirst(), apart(swedish, more, own));
+    var more = features.with(Lesson.phrases(swedish, own));
+    var all = List.of(parts.topics().getFirst(), lesson.apart(swedish, more, own));
     return new Ranking(swedish, more, new Parts(all, parts.followUps()), lesson);
   }
 
   /** This ranking, which also tells follow-ups of some kinds; their examples name the kind. */
   public Ranking following(List<Example> examples) {
-    var more = features.with(phrases(swedish, examples));
-    var kinds = apart(swedish, more, examples);
+    var more = features.with(Lesson.phrases(swedish, examples));
+    var kinds = lesson.apart(swedish, more, examples);
     return new Ranking(swedish, more, new Parts(parts.topics(), kinds), lesson);
-  }
-
-  /** Learns some topics one by one, each against the others and all the shared ones. */
-  private Part apart(Swedish swedish, Features features, List<Example> own) {
-    var topics = topics(own);
-    var labels = labels(topics, own);
-    var vectors = vectors(swedish, features, own);
-    var before = new ArrayList<Vector>();
-    var models = new ArrayList<Linear>();
-    for (var topic = 0; topic < topics.size(); topic++) {
-      var mine = labels(labels, topic);
-      var digest = Linear.digest(lesson.digest(), vectors, mine, 1, features.size());
-      models.add(
-          Linear.trainOne(
-              () -> {
-                if (before.isEmpty()) {
-                  before.addAll(vectors(swedish, features, lesson.shared()));
-                }
-                return against(vectors, mine, before, features.size());
-              },
-              features.size(),
-              digest,
-              lesson.learned()));
-    }
-    return part(topics, own, labels, models, new Ranker(vectors, features.size()));
-  }
-
-  /** One topic against the others taught with it and all that was learnt before. */
-  private static Linear.Lesson against(
-      List<Vector> own, int[] mine, List<Vector> before, int features) {
-    var all = new ArrayList<>(own);
-    all.addAll(before);
-    return new Linear.Lesson(all, Arrays.copyOf(mine, all.size()), 1, features);
-  }
-
-  private static int[] labels(int[] labels, int topic) {
-    return Arrays.stream(labels).map(it -> it == topic ? 1 : 0).toArray();
   }
 
   /** Whether a topic is one of those ranked. */
@@ -183,30 +135,5 @@ public final class Ranking {
       Math.log(1 + content.size()),
       phrase.concepts().isEmpty() ? 0 : 1,
     };
-  }
-
-  private static Part part(
-      List<String> topics,
-      List<Example> examples,
-      int[] labels,
-      List<Linear> models,
-      Ranker ranker) {
-    return new Part(topics, examples.stream().map(Example::text).toList(), labels, models, ranker);
-  }
-
-  private static List<Phrase> phrases(Swedish swedish, List<Example> examples) {
-    return examples.stream().map(it -> swedish.read(it.text())).toList();
-  }
-
-  private static List<Vector> vectors(Swedish swedish, Features features, List<Example> examples) {
-    return examples.stream().map(it -> features.vector(swedish.read(it.text()))).toList();
-  }
-
-  private static List<String> topics(List<Example> examples) {
-    return examples.stream().map(Example::topic).distinct().toList();
-  }
-
-  private static int[] labels(List<String> topics, List<Example> examples) {
-    return examples.stream().mapToInt(it -> topics.indexOf(it.topic())).toArray();
   }
 }

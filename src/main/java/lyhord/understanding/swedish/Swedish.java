@@ -7,14 +7,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.util.Version;
 
 /**
  * Reads a sentence into words, stems and concepts. Built once from the lexicon and the sentences of
  * the bank; immutable and safe for many threads after that.
  */
 public final class Swedish {
+
+  /** All that has a part in how a sentence is read. */
+  static final List<Class<?>> CODE =
+      List.of(
+          Swedish.class,
+          Tokens.class,
+          Spelling.class,
+          Compounds.class,
+          Stems.class,
+          Concepts.class,
+          Phrase.class,
+          Word.class,
+          Token.class);
 
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -25,6 +40,7 @@ public final class Swedish {
   private final Map<String, Word> words;
   private final Set<String> knownStems;
   private final Set<String> own;
+  private final String fingerprint;
 
   private Swedish(Lexicon lexicon, Collection<String> sentences) {
     this.lexicon = lexicon;
@@ -41,6 +57,7 @@ public final class Swedish {
     spelling.words().forEach(word -> knownStems.add(stems.of(word)));
     spelling.words().forEach(word -> words.put(word, analyse(word)));
     lexicon.concepts().forEach((concept, terms) -> terms.forEach(term -> learn(concept, term)));
+    this.fingerprint = fingerprint(lexicon, sentences);
   }
 
   public static Swedish of(Lexicon lexicon, Collection<String> sentences) {
@@ -57,6 +74,12 @@ public final class Swedish {
     this.words = shared.words;
     this.knownStems = shared.knownStems;
     this.own = own;
+    this.fingerprint = shared.fingerprint;
+  }
+
+  /** Tells this reading of sentences from another, by the code, the lexicon and the sentences. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** The same, and the words of some more sentences are known as they are written there. */
@@ -113,6 +136,15 @@ public final class Swedish {
     var terms = lexicon.concepts().values().stream().flatMap(Collection::stream);
     var written = Stream.concat(terms, lexicon.spoken().values().stream()).flatMap(this::words);
     return Stream.concat(written, lexicon.bases().keySet().stream()).collect(Collectors.toSet());
+  }
+
+  private static String fingerprint(Lexicon lexicon, Collection<String> sentences) {
+    var found = new Fingerprint().code(CODE).text(Version.LATEST.toString());
+    found.text(lexicon.spoken().toString()).text(lexicon.phrases().toString());
+    found.text(lexicon.bases().toString()).text(new TreeSet<>(lexicon.small()).toString());
+    found.text(lexicon.concepts().toString());
+    sentences.forEach(found::text);
+    return found.hex();
   }
 
   private static Map<String, Integer> counts(Stream<String> words) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import lyhord.Sources;
 import lyhord.content.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +67,12 @@ class SwedishTest {
   @Test
   void a_pattern_must_have_a_word_that_is_required() {
     assertThat(WordPattern.of("(kanske) (inte)")).isEmpty();
+  }
+
+  @Test
+  void a_class_with_a_part_in_reading_is_named_so_that_changed_code_learns_anew() {
+    var uses = List.of("Fingerprint", "Lexicon", "Sentences", "WordPattern", "Written");
+    assertThat(Stream.concat(Swedish.CODE.stream().map(Class::getSimpleName), uses.stream()))
+        .containsExactlyInAnyOrderElementsOf(Sources.classes("lyhord/understanding/swedish"));
   }
 }

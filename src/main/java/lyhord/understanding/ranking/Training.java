@@ -1,0 +1,105 @@
+package lyhord.understanding.ranking;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a linear classifier is trained on, by liblinear.
+ *
+ * @param labels the number of the topic that each example belongs to
+ */
+record Training(List<Vector> examples, int[] labels, int topics, int features) {
+
+  private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC_DUAL;
+  private static final double COST = 2;
+  private static final double NEAR_ENOUGH = 0.3;
+  private static final Parameter HOW = new Parameter(SOLVER, COST, NEAR_ENOUGH);
+
+  /** How much more an example of a topic with few examples weighs. */
+  private static final double FEW = 5;
+
+  private static final Object ONE_AT_A_TIME = new Object();
+
+  /** Every topic in turn: it is what the program needs most memory for. */
+  short[] all() {
+    synchronized (ONE_AT_A_TIME) {
+      var problem = problem();
+      var weights = new short[(features + 1) * topics];
+      for (var topic = 0; topic < topics; topic++) {
+        var mine = topic;
+        Arrays.setAll(problem.y, i -> labels[i] == mine ? 1 : 0);
+        spread(one(problem, HOW), weights, topic);
+      }
+      return weights;
+    }
+  }
+
+  /** The examples labelled 1 against all the others, of which there are many more. */
+  short[] few() {
+    synchronized (ONE_AT_A_TIME) {
+      var how = HOW.clone();
+      how.setWeights(new double[] {FEW}, new int[] {1});
+      return one(problem(), how);
+    }
+  }
+
+  private void spread(short[] row, short[] weights, int topic) {
+    for (var feature = 0; feature < row.length; feature++) {
+      weights[feature * topics + topic] = row[feature];
+    }
+  }
+
+  /** Two classes share one row of weights, written for the class met first. */
+  private static short[] one(Problem problem, Parameter how) {
+    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
+    var model = de.bwaldvogel.liblinear.Linear.train(problem, how);
+    var trained = model.getFeatureWeights();
+    var sign = model.getLabels()[0] == 1 ? 1 : -1;
+    var weights = new short[trained.length];
+    for (var feature = 0; feature < weights.length; feature++) {
+      weights[feature] = Float.floatToFloat16((float) (sign * trained[feature]));
+    }
+    return weights;
+  }
+
+  private Problem problem() {
+    var problem = new Problem();
+    problem.l = examples.size();
+    problem.n = features + 1;
+    problem.bias = 1;
+    problem.x = examples.stream().map(it -> nodes(it)).toArray(Feature[][]::new);
+    problem.y = Arrays.stream(labels).asDoubleStream().toArray();
+    return problem;
+  }
+
+  private Feature[] nodes(Vector vector) {
+    var nodes = new Feature[vector.size() + 1];
+    for (var i = 0; i < vector.size(); i++) {
+      nodes[i] = new Node(vector.index()[i] + 1, vector.weight()[i]);
+    }
+    nodes[vector.size()] = new Node(features + 1, 1);
+    return nodes;
+  }
+
+  /** A third smaller than the library's own; there are a million of them in a training. */
+  private record Node(int index, float value) implements Feature {
+    @Override
+    public int getIndex() {
+      return index;
+    }
+
+    @Override
+    public double getValue() {
+      return value;
+    }
+
+    @Override
+    public void setValue(double value) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
