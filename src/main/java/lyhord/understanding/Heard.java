@@ -30,13 +30,9 @@ record Heard(
     return verdict != Verdict.NOT_UNDERSTOOD;
   }
 
-  boolean isSure() {
-    return verdict == Verdict.UNDERSTOOD;
-  }
-
   /** Whether what is said after it can no longer lean on what was talked about before. */
   boolean movesOn() {
-    return isSure() && !leans;
+    return verdict == Verdict.UNDERSTOOD && !leans;
   }
 
   /** What the words themselves show that it is about, or {@link Understanding#NONE}. */

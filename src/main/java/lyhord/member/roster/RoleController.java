@@ -37,9 +37,8 @@ class RoleController {
     if (!changes.take(find(id), taken, administrator)) {
       return "redirect:/medlemmar/" + id + "?klart=sista";
     }
-    return taken == Role.ADMINISTRATOR && id.equals(administrator.id())
-        ? "redirect:/konto?klart=roll"
-        : "redirect:/medlemmar/" + id + "?klart=tog";
+    var oneself = taken == Role.ADMINISTRATOR && id.equals(administrator.id());
+    return "redirect:" + (oneself ? "/konto?klart=roll" : "/medlemmar/" + id + "?klart=tog");
   }
 
   private Member find(UUID id) {

@@ -11,16 +11,15 @@ public final class Likeness {
   private final List<Vector> vectors;
   private final Ranker ranker;
 
-  private Likeness(List<Vector> vectors, Ranker ranker) {
+  private Likeness(List<Vector> vectors, int features) {
     this.vectors = vectors;
-    this.ranker = ranker;
+    this.ranker = Ranker.of(vectors, features);
   }
 
   public static Likeness of(Swedish swedish, List<String> sentences) {
     var phrases = sentences.stream().map(swedish::read).toList();
     var features = Features.of(phrases);
-    var vectors = phrases.stream().map(features::vector).toList();
-    return new Likeness(vectors, Ranker.of(vectors, features.size()));
+    return new Likeness(phrases.stream().map(features::vector).toList(), features.size());
   }
 
   /** Each sentence belongs to the first before it that it is like enough, or begins a group. */

@@ -31,21 +31,6 @@ final class Numbers {
     return numbers;
   }
 
-  static void write(int[] numbers, DataOutput out) throws IOException {
-    out.writeInt(numbers.length);
-    for (var number : numbers) {
-      out.writeInt(number);
-    }
-  }
-
-  static int[] ints(DataInput in) throws IOException {
-    var numbers = new int[in.readInt()];
-    for (var i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readInt();
-    }
-    return numbers;
-  }
-
   private static ByteBuffer piece(DataInput in, int size) throws IOException {
     var bytes = new byte[size];
     in.readFully(bytes);

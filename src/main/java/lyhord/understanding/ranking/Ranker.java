@@ -50,12 +50,20 @@ final class Ranker {
   }
 
   static Ranker read(DataInput in) throws IOException {
-    return new Ranker(in.readInt(), Numbers.ints(in), Numbers.shorts(in), Numbers.shorts(in));
+    var count = in.readInt();
+    var begins = new int[in.readInt()];
+    for (var feature = 0; feature < begins.length; feature++) {
+      begins[feature] = in.readInt();
+    }
+    return new Ranker(count, begins, Numbers.shorts(in), Numbers.shorts(in));
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(count);
-    Numbers.write(begins, out);
+    out.writeInt(begins.length);
+    for (var begin : begins) {
+      out.writeInt(begin);
+    }
     Numbers.write(examples, out);
     Numbers.write(weights, out);
   }
