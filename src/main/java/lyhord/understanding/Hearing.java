@@ -2,6 +2,7 @@ package lyhord.understanding;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,16 @@ final class Hearing {
   private final Swedish swedish;
   private final Topics topics;
   private final Rules rules;
+  private final Map<Addressee, Map<String, Map<String, Double>>> neighbours =
+      new EnumMap<>(Addressee.class);
 
   Hearing(Swedish swedish, Topics topics, Rules rules) {
     this.swedish = swedish;
     this.topics = topics;
     this.rules = rules;
+    for (var addressee : Addressee.values()) {
+      neighbours.put(addressee, neighbours(topics, addressee));
+    }
   }
 
   Turn hear(Utterance utterance, Ranking ranking) {
@@ -143,22 +149,23 @@ final class Hearing {
 
   /** Topics in the same area as the previous one are a little likelier. */
   private Map<String, Double> leaning(Utterance utterance, Ranking ranking) {
-    var area = area(previous(utterance, ranking), utterance.addressee());
-    var leaning = new HashMap<String, Double>();
-    for (var topic : topics.all()) {
-      if (!area.isEmpty() && area.equals(area(topic.id(), utterance.addressee()))) {
-        leaning.put(topic.id(), NEAR);
-      }
-    }
-    return leaning;
+    var near = neighbours.getOrDefault(utterance.addressee(), Map.of());
+    return near.getOrDefault(previous(utterance, ranking), Map.of());
   }
 
-  private String area(String topic, Addressee addressee) {
-    return topics
-        .get(topic)
-        .flatMap(it -> Optional.ofNullable(it.prompts().get(addressee)))
-        .map(Topic.Prompt::area)
-        .orElse("");
+  /** For each topic what it adds to those in the same area. */
+  private static Map<String, Map<String, Double>> neighbours(Topics topics, Addressee addressee) {
+    var areas = new HashMap<String, Map<String, Double>>();
+    var near = new HashMap<String, Map<String, Double>>();
+    for (var topic : topics.all()) {
+      var prompt = topic.prompts().get(addressee);
+      if (prompt != null && !prompt.area().isEmpty()) {
+        var area = areas.computeIfAbsent(prompt.area(), k -> new HashMap<>());
+        area.put(topic.id(), NEAR);
+        near.put(topic.id(), area);
+      }
+    }
+    return near;
   }
 
   private List<Understanding.Observed> manners(List<Heard> heard) {

@@ -81,8 +81,8 @@ final class UnderstandingBench {
     var outside = all.only(it -> !it.isAboutSomething()).answers();
     print("false reject  %s", Share.of(inside, it -> !it.heard().isUnderstood()));
     print("out of scope recognised  %s", Share.of(outside, it -> !it.heard().isUnderstood()));
-    print("out of scope taken for sure  %s", Share.of(outside, it -> it.heard().isSure()));
-    var sure = all.only(it -> it.isAboutSomething() && it.heard().isSure());
+    print("out of scope taken for sure  %s", Share.of(outside, it -> it.heard().movesOn()));
+    var sure = all.only(it -> it.isAboutSomething() && it.heard().movesOn());
     print("right when sure  %s", sure.share(1));
   }
 
@@ -97,7 +97,7 @@ final class UnderstandingBench {
   }
 
   private static boolean isCredit(Answer answer) {
-    return answer.heard().isSure() && MUST_ASK.contains(answer.heard().topic());
+    return answer.heard().movesOn() && MUST_ASK.contains(answer.heard().topic());
   }
 
   private static void confusions(HeldOut all) {

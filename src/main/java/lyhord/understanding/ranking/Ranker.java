@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class Ranker {
 
+  private static final int MOST = 1000;
+
   private final int count;
 
   /** Where the examples of each feature begin, and, one place on, where they end. */
@@ -30,23 +32,33 @@ final class Ranker {
   }
 
   static Ranker of(List<Vector> vectors, int features) {
-    var begins = new int[features + 1];
-    for (var vector : vectors) {
-      Arrays.stream(vector.index()).forEach(feature -> begins[feature + 1]++);
-    }
-    Arrays.parallelPrefix(begins, Integer::sum);
-    var examples = new short[begins[features]];
-    var weights = new short[begins[features]];
-    var next = begins.clone();
+    var ends = ends(vectors, features);
+    var examples = new short[ends[features]];
+    var weights = new short[ends[features]];
+    var next = ends.clone();
     for (var example = 0; example < vectors.size(); example++) {
       var vector = vectors.get(example);
       for (var i = 0; i < vector.size(); i++) {
-        var at = next[vector.index()[i]]++;
-        examples[at] = (short) example;
-        weights[at] = Float.floatToFloat16(vector.weight()[i]);
+        var feature = vector.index()[i];
+        if (ends[feature] < ends[feature + 1]) {
+          var at = next[feature]++;
+          examples[at] = (short) example;
+          weights[at] = Float.floatToFloat16(vector.weight()[i]);
+        }
       }
     }
-    return new Ranker(vectors.size(), begins, examples, weights);
+    return new Ranker(vectors.size(), ends, examples, weights);
+  }
+
+  /** What is common to very many sentences makes none of them more alike than others. */
+  private static int[] ends(List<Vector> vectors, int features) {
+    var ends = new int[features + 1];
+    for (var vector : vectors) {
+      Arrays.stream(vector.index()).forEach(feature -> ends[feature + 1]++);
+    }
+    Arrays.setAll(ends, feature -> ends[feature] > MOST ? 0 : ends[feature]);
+    Arrays.parallelPrefix(ends, Integer::sum);
+    return ends;
   }
 
   static Ranker read(DataInput in) throws IOException {

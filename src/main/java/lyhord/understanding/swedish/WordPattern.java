@@ -24,10 +24,10 @@ public final class WordPattern {
 
   private final Pattern regex;
 
-  /** Of these words one has to be there; empty when that cannot be told. */
-  private final Set<String> needed;
+  /** Of each of these sets of words one has to be there: most patterns are ruled out so. */
+  private final List<Set<String>> needed;
 
-  private WordPattern(Pattern regex, Set<String> needed) {
+  private WordPattern(Pattern regex, List<Set<String>> needed) {
     this.regex = regex;
     this.needed = needed;
   }
@@ -71,22 +71,27 @@ public final class WordPattern {
   }
 
   private boolean mayMatch(Written written) {
-    return needed.isEmpty() || needed.stream().anyMatch(written::has);
+    for (var choices : needed) {
+      if (!written.hasAny(choices)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** The choices of the first part that has to be there, if all are whole words. */
-  private static Set<String> needed(String written) {
-    var first =
-        PART.matcher(written)
-            .results()
-            .map(MatchResult::group)
-            .filter(part -> !part.startsWith("(") && !Set.of("^", "$", "…").contains(part))
-            .findFirst()
-            .orElse("");
-    if (first.isEmpty() || first.contains("*")) {
-      return Set.of();
-    }
-    var words = new HashSet<>(Arrays.asList(first.split("/")));
+  /** The choices of each part that has to be there, if all are whole words. */
+  private static List<Set<String>> needed(String written) {
+    return PART.matcher(written)
+        .results()
+        .map(MatchResult::group)
+        .filter(part -> !part.startsWith("(") && !Set.of("^", "$", "…").contains(part))
+        .filter(part -> !part.contains("*"))
+        .map(WordPattern::choices)
+        .toList();
+  }
+
+  private static Set<String> choices(String part) {
+    var words = new HashSet<>(Arrays.asList(part.split("/")));
     if (words.contains("det")) {
       words.add("de");
     }

@@ -1,5 +1,6 @@
 package lyhord.understanding.swedish;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ public final class Written {
     return tokens.stream().map(Token::word).toList();
   }
 
-  boolean has(String word) {
-    return words.contains(word);
+  boolean hasAny(Set<String> choices) {
+    return !Collections.disjoint(words, choices);
   }
 
   public boolean isQuestion() {
