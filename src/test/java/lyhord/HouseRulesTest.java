@@ -38,7 +38,11 @@ class HouseRulesTest {
   static final ArchRule engines_are_pure_java =
       noClasses()
           .that(
-              resideInAnyPackage("lyhord.content..", "lyhord.understanding..", "lyhord.dialogue.."))
+              resideInAnyPackage(
+                  "lyhord.content..",
+                  "lyhord.statute..",
+                  "lyhord.understanding..",
+                  "lyhord.dialogue.."))
           .and(not(simpleName("package-info")))
           .should(
               dependOnClassesThat(

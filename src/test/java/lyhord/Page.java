@@ -83,6 +83,9 @@ public final class Page {
     form.formData().forEach(pair -> sent.addAll(List.of(pair.key(), pair.value())));
     sent.addAll(typed);
     var action = form.attr("action").isEmpty() ? path : form.attr("action");
+    if (form.attr("method").equals("get")) {
+      return guest.open(action + "?" + Guest.form(sent.toArray(String[]::new))).follow();
+    }
     return guest.post(action, sent.toArray(String[]::new)).follow();
   }
 

@@ -1,5 +1,7 @@
 package lyhord;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -28,6 +30,11 @@ public final class Playhouse implements BeforeAllCallback, AfterEachCallback {
       throw new IllegalStateException("A test that opens pages is marked @PageTest");
     }
     return running.getBean(type);
+  }
+
+  /** All that play a part, of those a test's pages are drawn by. */
+  public static <T> List<T> beans(Class<T> type) {
+    return List.copyOf(Objects.requireNonNull(program).getBeansOfType(type).values());
   }
 
   public static String address() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,16 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import lyhord.dialogue.Assessment.Report;
 import lyhord.dialogue.Case;
 import lyhord.dialogue.Debrief;
 import lyhord.dialogue.Encounter;
 import lyhord.dialogue.Move;
 import lyhord.dialogue.text.CaseReader;
+import lyhord.dialogue.text.Inventory;
+import lyhord.law.LawLinks;
+import lyhord.statute.Statutes;
 import lyhord.understanding.Form;
 import lyhord.understanding.Manner;
-import lyhord.understanding.Topic;
 import lyhord.understanding.Topics;
 import lyhord.understanding.Understanding;
 import lyhord.understanding.Understanding.Observed;
@@ -36,6 +38,11 @@ public final class Practice {
   private static final Map<String, Case> CASES = new HashMap<>();
   private static final Pattern QUESTION =
       Pattern.compile("fråga:\\s+\"(.*)\"\\s*(?:\\[(.*)])?\\s*->\\s*(\\S+)");
+
+  public static final Statutes STATUTES = Statutes.read(Path.of("content/law"));
+
+  /** The law as it was known when the visits took place. */
+  public static final LawLinks LAW = new LawLinks(STATUTES::section, LocalDate.of(2026, 11, 12));
 
   private final Case scene;
   private final List<Move> moves = new ArrayList<>();
@@ -51,7 +58,7 @@ public final class Practice {
 
   private static Case read(String id) {
     var root = Path.of("content").toAbsolutePath();
-    var inventory = TOPICS.all().stream().collect(Collectors.toMap(Topic::id, Topic::addressees));
+    var inventory = Inventory.of(TOPICS, it -> STATUTES.section(it).isPresent());
     return CaseReader.read(root, root.resolve("clinics").resolve(id), id, inventory);
   }
 

@@ -34,7 +34,12 @@ public final class Sources {
         .toList();
   }
 
-  static String read(Path file) {
+  /** The templates of all pages. */
+  public static List<Path> templates() {
+    return in(JAVA, ".jte");
+  }
+
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -10,14 +10,16 @@ import org.springframework.web.servlet.ModelAndView;
 class AboutController {
 
   private final WebSettings settings;
+  private final AboutLaw law;
 
-  AboutController(WebSettings settings) {
+  AboutController(WebSettings settings, AboutLaw law) {
     this.settings = settings;
+    this.law = law;
   }
 
   @PublicPage
   @GetMapping("/om")
   ModelAndView show() {
-    return new ModelAndView("about/about", "page", AboutPage.of(settings));
+    return new ModelAndView("about/about", "page", AboutPage.of(settings, law));
   }
 }

@@ -10,14 +10,16 @@ import org.springframework.web.servlet.ModelAndView;
 class AccessibilityController {
 
   private final WebSettings settings;
+  private final AboutLaw law;
 
-  AccessibilityController(WebSettings settings) {
+  AccessibilityController(WebSettings settings, AboutLaw law) {
     this.settings = settings;
+    this.law = law;
   }
 
   @PublicPage
   @GetMapping("/tillganglighet")
   ModelAndView show() {
-    return new ModelAndView("about/accessibility", "page", AboutPage.of(settings));
+    return new ModelAndView("about/accessibility", "page", AboutPage.of(settings, law));
   }
 }

@@ -10,14 +10,16 @@ import org.springframework.web.servlet.ModelAndView;
 class PrivacyController {
 
   private final WebSettings settings;
+  private final AboutLaw law;
 
-  PrivacyController(WebSettings settings) {
+  PrivacyController(WebSettings settings, AboutLaw law) {
     this.settings = settings;
+    this.law = law;
   }
 
   @PublicPage
   @GetMapping("/integritet")
   ModelAndView show() {
-    return new ModelAndView("about/privacy", "page", AboutPage.of(settings));
+    return new ModelAndView("about/privacy", "page", AboutPage.of(settings, law));
   }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import lyhord.dialogue.Case;
 import lyhord.dialogue.text.CaseReader;
-import lyhord.understanding.Addressee;
-import lyhord.understanding.Topic;
+import lyhord.dialogue.text.Inventory;
+import lyhord.law.LawBook;
+import lyhord.statute.Reference;
 import lyhord.understanding.Topics;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Stages {
   private final Ear ear;
+  private final LawBook law;
 
-  Stages(Ear ear) {
+  Stages(Ear ear, LawBook law) {
     this.ear = ear;
+    this.law = law;
   }
 
   Topics topics() {
@@ -29,16 +30,21 @@ class Stages {
 
   /** Reads a case where an author can see the files. */
   Stage of(CaseText text, Path root, Path folder) {
-    return stage(text, CaseReader.read(root, folder, text.id(), inventory()));
+    return of(text, root, folder, it -> law.section(it).isPresent());
   }
 
-  /** Reads a kept version. */
+  private Stage of(CaseText text, Path root, Path folder, Predicate<Reference> known) {
+    var inventory = Inventory.of(topics(), known);
+    return stage(text, CaseReader.read(root, folder, text.id(), inventory));
+  }
+
+  /** Reads a kept version, which may rest on law that has been taken away since. */
   Stage of(CaseText text) {
     try {
       var folder = Files.createTempDirectory("lyhord-fall");
       text.writeTo(folder);
       try {
-        return of(text, folder, folder);
+        return of(text, folder, folder, it -> true);
       } finally {
         delete(folder);
       }
@@ -50,10 +56,6 @@ class Stages {
   private Stage stage(CaseText text, Case scene) {
     var listener = ear.of(text.id() + "@" + text.version(), scene);
     return new Stage(text.version(), scene, listener, topics());
-  }
-
-  private Map<String, Set<Addressee>> inventory() {
-    return topics().all().stream().collect(Collectors.toMap(Topic::id, Topic::addressees));
   }
 
   private static void delete(Path folder) throws IOException {

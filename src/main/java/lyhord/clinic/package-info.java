@@ -4,5 +4,13 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"content", "dialogue", "dialogue :: text", "understanding", "web"})
+    allowedDependencies = {
+      "content",
+      "dialogue",
+      "dialogue :: text",
+      "law",
+      "statute",
+      "understanding",
+      "web"
+    })
 package lyhord.clinic;

@@ -3,13 +3,14 @@ package lyhord.debrief;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lyhord.law.LawLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The debrief, ready to print.
  *
  * @param first what must be seen first
- * @param lawToCheck citations whose wording may have changed; empty when there are none
+ * @param lawToCheck sections whose wording may have changed
  * @param support whom to turn to if it touches oneself
  */
 public record DebriefPage(
@@ -22,7 +23,7 @@ public record DebriefPage(
     List<Voice> childsSide,
     List<Side> sides,
     List<Reading> reading,
-    String lawToCheck,
+    List<LawLink> lawToCheck,
     List<String> support) {
 
   /**
@@ -51,7 +52,7 @@ public record DebriefPage(
   public record Voice(String who, List<String> paragraphs) {}
 
   /** Something grave, why it is, and the law that says so. */
-  public record Critical(String text, List<String> reason, List<String> law) {}
+  public record Critical(String text, List<String> reason, List<LawLink> law) {}
 
   /**
    * The conversation.
@@ -152,7 +153,7 @@ public record DebriefPage(
       String standing,
       String mark,
       String reason,
-      List<String> law,
+      List<LawLink> law,
       List<Voice> voices) {}
 
   /** One of the six dimensions: what was there, what was not, and what should not have been. */
@@ -170,5 +171,5 @@ public record DebriefPage(
   }
 
   /** Where to read on. */
-  public record Reading(String title, String why, List<String> law) {}
+  public record Reading(String title, String why, List<LawLink> law) {}
 }

@@ -1,7 +1,6 @@
 package lyhord.debrief;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import lyhord.clinic.Clinic;
 import lyhord.clinic.Clinics;
@@ -14,9 +13,12 @@ import lyhord.debrief.DebriefPage.Voice;
 import lyhord.dialogue.Assessment;
 import lyhord.dialogue.Debrief;
 import lyhord.dialogue.Feedback.CriticalError;
-import lyhord.dialogue.Law;
 import lyhord.encounter.Run;
 import lyhord.encounter.Visits;
+import lyhord.law.LawBook;
+import lyhord.law.LawLink;
+import lyhord.law.LawLinks;
+import lyhord.statute.Reference;
 import org.springframework.stereotype.Component;
 
 /** Draws a debrief from a run that has been handed in. */
@@ -24,33 +26,36 @@ import org.springframework.stereotype.Component;
 class Debriefs {
   private final Clinics clinics;
   private final Visits visits;
+  private final LawBook book;
 
-  Debriefs(Clinics clinics, Visits visits) {
+  Debriefs(Clinics clinics, Visits visits, LawBook book) {
     this.clinics = clinics;
     this.visits = visits;
+    this.book = book;
   }
 
   DebriefPage page(Run run, Shown shown, boolean signedIn) {
     var debrief = run.debrief();
     var top = top(run, debrief.headline(), signedIn);
-    return page(debrief, top, new Retelling(debrief, run.visit().begun()).told(shown));
+    return page(
+        debrief, top, new Retelling(debrief, run.visit().begun()).told(shown), book.links());
   }
 
-  static DebriefPage page(Debrief debrief, Top top, Talk talk) {
+  static DebriefPage page(Debrief debrief, Top top, Talk talk, LawLinks law) {
     var scene = debrief.encounter().scene();
     return new DebriefPage(
         top,
         voices(debrief.aftermath()),
-        debrief.criticalErrors().stream().map(Debriefs::critical).toList(),
+        debrief.criticalErrors().stream().map(it -> critical(it, law)).toList(),
         talk,
         Findings.knowledge(debrief),
-        new Reviews(debrief).assessed(),
+        new Reviews(debrief, law).assessed(),
         voices(debrief.childsSide()),
         Findings.sides(debrief),
         debrief.reading().stream()
-            .map(it -> new Reading(it.title(), it.why(), Phrases.cited(it.law())))
+            .map(it -> new Reading(it.title(), it.why(), law.to(it.law())))
             .toList(),
-        lawToCheck(debrief),
+        lawToCheck(debrief, law),
         Phrases.paragraphs(scene.heading().support()));
   }
 
@@ -89,21 +94,18 @@ class Debriefs {
         .toList();
   }
 
-  private static Critical critical(CriticalError error) {
-    return new Critical(
-        error.text(), Phrases.paragraphs(error.reason()), Phrases.cited(error.law()));
+  private static Critical critical(CriticalError error, LawLinks law) {
+    return new Critical(error.text(), Phrases.paragraphs(error.reason()), law.to(error.law()));
   }
 
   /** The sections on the page whose wording may have changed. */
-  private static String lawToCheck(Debrief debrief) {
+  private static List<LawLink> lawToCheck(Debrief debrief, LawLinks law) {
     var assessment = debrief.encounter().scene().assessment();
-    var law = new ArrayList<Law>();
-    debrief.criticalErrors().forEach(it -> law.addAll(it.law()));
-    assessment.options().forEach(it -> law.addAll(it.law()));
-    assessment.report().values().stream().map(Assessment.Line::law).forEach(law::addAll);
-    debrief.reading().forEach(it -> law.addAll(it.law()));
-    var cited = new LinkedHashSet<String>();
-    law.stream().filter(Law::toBeChecked).map(Law::cited).forEach(cited::add);
-    return Phrases.list(List.copyOf(cited));
+    var cited = new ArrayList<Reference>();
+    debrief.criticalErrors().forEach(it -> cited.addAll(it.law()));
+    assessment.options().forEach(it -> cited.addAll(it.law()));
+    assessment.report().values().stream().map(Assessment.Line::law).forEach(cited::addAll);
+    debrief.reading().forEach(it -> cited.addAll(it.law()));
+    return law.to(cited).stream().filter(LawLink::toBeChecked).distinct().toList();
   }
 }

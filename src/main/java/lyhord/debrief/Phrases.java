@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import lyhord.dialogue.Law;
 
 /** Swedish that is put together from parts. */
 final class Phrases {
@@ -57,10 +56,6 @@ final class Phrases {
 
   static List<String> paragraphs(List<String> texts) {
     return texts.stream().flatMap(text -> paragraphs(text).stream()).toList();
-  }
-
-  static List<String> cited(List<Law> law) {
-    return law.stream().map(Law::cited).toList();
   }
 
   static String minutes(Duration time) {

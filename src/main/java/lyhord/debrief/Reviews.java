@@ -14,14 +14,17 @@ import lyhord.dialogue.Assessment.Standing;
 import lyhord.dialogue.Debrief;
 import lyhord.dialogue.Debrief.Ground;
 import lyhord.dialogue.Debrief.Reviewed;
+import lyhord.law.LawLinks;
 
 /** The learner's assessment beside the experts', who do not always agree. */
 final class Reviews {
   private final Debrief debrief;
   private final Assessment expected;
+  private final LawLinks law;
 
-  Reviews(Debrief debrief) {
+  Reviews(Debrief debrief, LawLinks law) {
     this.debrief = debrief;
+    this.law = law;
     expected = debrief.encounter().scene().assessment();
   }
 
@@ -60,7 +63,7 @@ final class Reviews {
         option.standing().label(),
         mark(option.standing(), it.chosen()),
         option.reason(),
-        Phrases.cited(option.law()),
+        law.to(option.law()),
         List.of());
   }
 
@@ -119,7 +122,7 @@ final class Reviews {
         line.standing().label(),
         chosen ? mark(line.standing(), true) : "",
         line.reason(),
-        Phrases.cited(line.law()),
+        law.to(line.law()),
         expected.experts().stream()
             .filter(expert -> expert.report() == report)
             .map(expert -> new Voice(expert.who(), Phrases.paragraphs(expert.says())))

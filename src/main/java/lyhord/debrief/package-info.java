@@ -5,5 +5,14 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"clinic", "dialogue", "understanding", "encounter", "member", "web"})
+    allowedDependencies = {
+      "clinic",
+      "dialogue",
+      "encounter",
+      "law",
+      "member",
+      "statute",
+      "understanding",
+      "web"
+    })
 package lyhord.debrief;

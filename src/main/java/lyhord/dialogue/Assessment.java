@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lyhord.statute.Reference;
 
 /** What the case's authors hold to be a good assessment; often more than one is. */
 public record Assessment(
@@ -77,7 +78,7 @@ public record Assessment(
       Standing standing,
       String reason,
       Set<String> restsOn,
-      List<Law> law) {}
+      List<Reference> law) {}
 
   /** What one does about a report of concern (19 kap. 1 § socialtjänstlagen). */
   public enum Report {
@@ -107,7 +108,7 @@ public record Assessment(
   }
 
   /** How a choice about the report of concern is looked at. */
-  public record Line(Standing standing, String reason, List<Law> law) {}
+  public record Line(Standing standing, String reason, List<Reference> law) {}
 
   /** Somebody experienced, who may disagree with the others. */
   public record Expert(String who, Report report, String says) {}

@@ -2,6 +2,7 @@ package lyhord.dialogue;
 
 import java.util.List;
 import java.util.Map;
+import lyhord.statute.Reference;
 
 /** The debrief's words, as authored. */
 public record Feedback(
@@ -27,8 +28,8 @@ public record Feedback(
 
   /** Something that must be seen first, with the paragraph that explains why. */
   public record CriticalError(
-      String id, Condition condition, String text, String reason, List<Law> law) {}
+      String id, Condition condition, String text, String reason, List<Reference> law) {}
 
   /** Where to read on. */
-  public record Reading(Condition condition, String title, String why, List<Law> law) {}
+  public record Reading(Condition condition, String title, String why, List<Reference> law) {}
 }

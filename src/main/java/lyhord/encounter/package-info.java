@@ -5,5 +5,13 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"clinic", "dialogue", "understanding", "member", "web"})
+    allowedDependencies = {
+      "clinic",
+      "dialogue",
+      "law",
+      "member",
+      "statute",
+      "understanding",
+      "web"
+    })
 package lyhord.encounter;

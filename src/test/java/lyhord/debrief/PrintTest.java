@@ -45,7 +45,8 @@ class PrintTest {
             null,
             false,
             true);
-    return Debriefs.page(debrief, top, new Retelling(debrief, Practice.BEGUN).told(Shown.ALL));
+    return Debriefs.page(
+        debrief, top, new Retelling(debrief, Practice.BEGUN).told(Shown.ALL), Practice.LAW);
   }
 
   @Test

@@ -81,6 +81,6 @@ class ReviewsTest {
             .asks("Hur sover du?", "sleep", Form.OPEN)
             .judges(Report.CONSULT, choices)
             .debrief();
-    return new Reviews(debrief).assessed();
+    return new Reviews(debrief, Practice.LAW).assessed();
   }
 }

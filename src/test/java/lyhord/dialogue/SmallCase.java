@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lyhord.dialogue.text.CaseReader;
+import lyhord.dialogue.text.Inventory;
+import lyhord.statute.Statutes;
 import lyhord.understanding.Addressee;
 
 /** Nils, 10, who lies awake, and his mother Ida: the case that the engine's tests are played on. */
@@ -13,7 +15,7 @@ public final class SmallCase {
   public static final Path FOLDER = Path.of("src/test/resources/cases/nils");
 
   /** The shared topics, as far as the small case knows them. */
-  public static final Map<String, Set<Addressee>> INVENTORY =
+  private static final Map<String, Set<Addressee>> TOPICS =
       Arrays.stream(
               """
               greeting:AC sleep:AC mood:AC conflicts-at-home:AC ask-permission:AC household:AC \
@@ -21,6 +23,11 @@ public final class SmallCase {
                   .split(" "))
           .map(topic -> topic.split(":"))
           .collect(Collectors.toMap(it -> it[0], it -> addressees(it[1])));
+
+  private static final Statutes STATUTES = Statutes.read(Path.of("content/law"));
+
+  public static final Inventory INVENTORY =
+      new Inventory(TOPICS, it -> STATUTES.section(it).isPresent());
 
   public static final Case NILS = CaseReader.read(FOLDER, FOLDER, "test/nils", INVENTORY);
 

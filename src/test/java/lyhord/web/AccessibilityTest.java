@@ -38,7 +38,15 @@ class AccessibilityTest {
         "/logga-in/lank/skickad",
         "/lank/finns-inte",
         "/finns-inte",
-        "/ova");
+        "/ova",
+        "/lag",
+        "/lag?sok=finns-inte",
+        "/lag/hsl",
+        "/lag/sol-2001",
+        "/lag/hsl/5-7",
+        "/lag/sol/19-1",
+        "/lag/sol-2001/14-1",
+        "/lag/sol/19-1/jamfor/1");
   }
 
   static Stream<String> forMembers() {
@@ -55,7 +63,9 @@ class AccessibilityTest {
         "/verkstad/exempel",
         "/verkstad/forslag",
         "/verkstad/halsa/vuxen",
-        "/verkstad/halsa/barn");
+        "/verkstad/halsa/barn",
+        "/lagradar",
+        "/lagradar/hsl/5-7");
   }
 
   @ParameterizedTest

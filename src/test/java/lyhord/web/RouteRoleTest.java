@@ -118,6 +118,16 @@ class RouteRoleTest {
           entry("GET /mina-besok", MEMBER),
           entry("POST /konto/larande", MEMBER),
           entry("POST /konto/larande/ta-bort", MEMBER),
+          entry("GET /lag", PUBLIC),
+          entry("GET /lag/{act}", PUBLIC),
+          entry("GET /lag/{act}/{section}", PUBLIC),
+          entry("GET /lag/{act}/{section}/jamfor/{number:\\d{1,3}}", PUBLIC),
+          entry("GET /lagradar", EDITOR),
+          entry("POST /lagradar/granskat/{id}", EDITOR),
+          entry("GET /lagradar/{act}/{section}", EDITOR),
+          entry("POST /lagradar/{act}/{section}/lydelser", EDITOR),
+          entry("POST /lagradar/{act}/{section}/lydelser/{id}/ta-bort", EDITOR),
+          entry("POST /lagradar/{act}/{section}/kontroll", EDITOR),
           entry("GET /verkstad", EDITOR),
           entry("POST /verkstad/undanlagda", EDITOR),
           entry("POST /verkstad/prov", EDITOR),
@@ -196,7 +206,10 @@ class RouteRoleTest {
   private static int status(Guest guest, String route) {
     var parts = route.split(" ", 2);
     var path = parts[1].replaceAll("\\{id}", UUID.randomUUID().toString());
-    path = path.replaceAll("\\{file:.*}", "x.webm").replaceAll("\\{[a-z]+}", "finns-inte");
+    path =
+        path.replaceAll("\\{file:.*}", "x.webm")
+            .replaceAll("\\{number:.*}", "1")
+            .replaceAll("\\{[a-z]+}", "finns-inte");
     var method = parts[0].equals("ANY") ? "GET" : parts[0];
     return guest.send(method, path, "").status();
   }

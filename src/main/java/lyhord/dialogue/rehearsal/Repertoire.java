@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lyhord.content.Mistake;
 import lyhord.content.Reading;
@@ -17,10 +14,10 @@ import lyhord.dialogue.Case;
 import lyhord.dialogue.Listener;
 import lyhord.dialogue.Move;
 import lyhord.dialogue.text.CaseReader;
-import lyhord.understanding.Addressee;
+import lyhord.dialogue.text.Inventory;
+import lyhord.statute.Statutes;
 import lyhord.understanding.Bank;
 import lyhord.understanding.Interpreter;
-import lyhord.understanding.Topic;
 import lyhord.understanding.Topics;
 
 /**
@@ -28,7 +25,7 @@ import lyhord.understanding.Topics;
  *
  * @param root the folder that file names in mistakes are told relative to
  */
-public record Repertoire(Path root, Topics topics, Interpreter interpreter) {
+public record Repertoire(Path root, Topics topics, Statutes statutes, Interpreter interpreter) {
 
   /** Reads the shared topics and the question bank. */
   public static Repertoire read(Path root, Path content) {
@@ -36,7 +33,8 @@ public record Repertoire(Path root, Topics topics, Interpreter interpreter) {
     var bank = Bank.read(content.resolve("questions"), topics);
     var interpreter =
         Interpreter.of(topics, bank, content.resolve("understanding"), Interpreter.learned());
-    return new Repertoire(root, topics, interpreter);
+    var statutes = Statutes.read(content.resolve("law"));
+    return new Repertoire(root, topics, statutes, interpreter);
   }
 
   /** The folders that hold a case, this one or those under it. */
@@ -53,7 +51,8 @@ public record Repertoire(Path root, Topics topics, Interpreter interpreter) {
 
   public Case read(Path folder) {
     var clinic = folder.getParent() == null ? "" : folder.getParent().getFileName() + "/";
-    return CaseReader.read(root, folder, clinic + folder.getFileName(), inventory());
+    var inventory = Inventory.of(topics, it -> statutes.section(it).isPresent());
+    return CaseReader.read(root, folder, clinic + folder.getFileName(), inventory);
   }
 
   public Listener listener(Case scene) {
@@ -79,10 +78,6 @@ public record Repertoire(Path root, Topics topics, Interpreter interpreter) {
     var lines = Transcript.read(reading, reading.name(transcript), transcript);
     Rehearsal.run(scene, listener, lines, reading, saveAndReload);
     return reading.mistakes();
-  }
-
-  private Map<String, Set<Addressee>> inventory() {
-    return topics.all().stream().collect(Collectors.toMap(Topic::id, Topic::addressees));
   }
 
   private static List<Path> under(Path folder, String ending) {

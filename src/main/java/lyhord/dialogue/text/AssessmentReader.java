@@ -19,8 +19,10 @@ final class AssessmentReader {
   private static final int EXPERTS = 2;
 
   private final Ids ids;
+  private final LawReader law;
 
-  AssessmentReader(Ids ids) {
+  AssessmentReader(Ids ids, LawReader law) {
+    this.law = law;
     this.ids = ids;
   }
 
@@ -59,15 +61,15 @@ final class AssessmentReader {
         standing(yaml),
         yaml.text("skäl"),
         ids.references(yaml, "stöds-av", Kind.FACT),
-        LawReader.read(yaml));
+        law.read(yaml));
   }
 
-  private static Map<Report, Line> report(Yaml yaml) {
+  private Map<Report, Line> report(Yaml yaml) {
     var lines = new EnumMap<Report, Line>(Report.class);
     yaml.only("inte-nu", "rådfråga", "nu");
     for (var report : Report.values()) {
       var line = yaml.map(report.swedish()).only("hållbar", "skäl", "lag");
-      lines.put(report, new Line(standing(line), line.text("skäl"), LawReader.read(line)));
+      lines.put(report, new Line(standing(line), line.text("skäl"), law.read(line)));
     }
     if (lines.values().stream().allMatch(line -> line.standing() == Standing.NOT)) {
       yaml.mistake("Inget val om orosanmälan håller. Minst ett ska vara ja eller möjlig.");

@@ -27,11 +27,13 @@ public final class CaseReader {
 
   private final Ids ids = new Ids();
   private final Map<String, Set<Addressee>> inventory;
+  private final LawReader law;
   private final Reading reading;
   private final Path folder;
 
-  private CaseReader(Path root, Path folder, Map<String, Set<Addressee>> inventory) {
-    this.inventory = new LinkedHashMap<>(inventory);
+  private CaseReader(Path root, Path folder, Inventory inventory) {
+    this.inventory = new LinkedHashMap<>(inventory.topics());
+    this.law = new LawReader(inventory.law());
     this.reading = new Reading(root);
     this.folder = folder;
   }
@@ -41,10 +43,8 @@ public final class CaseReader {
    *
    * @param root the folder that file names in mistakes are told relative to
    * @param id the case's id, clinic and folder
-   * @param inventory the shared topics, and whom each can be raised with
    */
-  public static Case read(
-      Path root, Path folder, String id, Map<String, Set<Addressee>> inventory) {
+  public static Case read(Path root, Path folder, String id, Inventory inventory) {
     var reader = new CaseReader(root, folder, inventory);
     var yaml = reader.reading.open(folder.resolve("case.yaml"));
     var scene = reader.read(id, yaml.only(KEYS.split(" ")));
@@ -70,8 +70,8 @@ public final class CaseReader {
         truth.cues(),
         own,
         truth.examinations(),
-        new AssessmentReader(ids).read(yaml.map("bedömning")),
-        new FeedbackReader(ids).read(yaml));
+        new AssessmentReader(ids, law).read(yaml.map("bedömning")),
+        new FeedbackReader(ids, law).read(yaml));
   }
 
   private void gatherIds(Yaml yaml) {

@@ -19,8 +19,10 @@ final class FeedbackReader {
 
   private final ConditionReader conditions;
   private final VoiceReader texts;
+  private final LawReader law;
 
-  FeedbackReader(Ids ids) {
+  FeedbackReader(Ids ids, LawReader law) {
+    this.law = law;
     this.conditions = new ConditionReader(ids);
     this.texts = new VoiceReader(conditions);
   }
@@ -58,7 +60,7 @@ final class FeedbackReader {
         conditions.read(yaml, Scope.DEBRIEF),
         yaml.text("text"),
         yaml.text("skäl"),
-        LawReader.read(yaml));
+        law.read(yaml));
   }
 
   private Map<Dimension, List<Sign>> dimensions(Yaml yaml) {
@@ -88,6 +90,6 @@ final class FeedbackReader {
         conditions.read(yaml, Scope.DEBRIEF),
         yaml.text("titel"),
         yaml.text("varför"),
-        LawReader.read(yaml));
+        law.read(yaml));
   }
 }

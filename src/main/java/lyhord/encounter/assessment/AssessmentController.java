@@ -31,11 +31,13 @@ class AssessmentController {
   private final Encounters encounters;
   private final Visits visits;
   private final Clock clock;
+  private final ReportDuty duty;
 
-  AssessmentController(Encounters encounters, Visits visits, Clock clock) {
+  AssessmentController(Encounters encounters, Visits visits, Clock clock, ReportDuty duty) {
     this.encounters = encounters;
     this.visits = visits;
     this.clock = clock;
+    this.duty = duty;
   }
 
   @GetMapping
@@ -45,7 +47,7 @@ class AssessmentController {
       return debrief(run);
     }
     var form = visits.draft(run.visit()).map(AssessmentForm::read).orElse(AssessmentForm.EMPTY);
-    model.addAttribute("page", AssessmentPage.of(run, form, new Problems(), null));
+    model.addAttribute("page", AssessmentPage.of(run, form, new Problems(), null, duty.link()));
     return "encounter/assessment/assessment";
   }
 
@@ -63,7 +65,8 @@ class AssessmentController {
     visits.saveDraft(run.visit(), form.json());
     var now = TIME.format(LocalTime.now(clock.withZone(STOCKHOLM)));
     model.addAttribute(
-        "page", AssessmentPage.of(run, form, new Problems(), "Utkastet är sparat kl. " + now));
+        "page",
+        AssessmentPage.of(run, form, new Problems(), "Utkastet är sparat kl. " + now, duty.link()));
     return "encounter/assessment/assessment";
   }
 
@@ -84,7 +87,7 @@ class AssessmentController {
     if (problems.any()) {
       visits.saveDraft(run.visit(), form.json());
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-      model.addAttribute("page", AssessmentPage.of(run, form, problems, null));
+      model.addAttribute("page", AssessmentPage.of(run, form, problems, null, duty.link()));
       return "encounter/assessment/assessment";
     }
     encounters.handIn(run.visit(), new Move.Assessed(clock.instant(), form.judgement(expected)));

@@ -8,6 +8,7 @@ import lyhord.dialogue.Assessment;
 import lyhord.dialogue.Case;
 import lyhord.dialogue.Entry;
 import lyhord.encounter.Run;
+import lyhord.law.LawLink;
 import lyhord.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record AssessmentPage(
     String plan,
     List<Heard> heard,
     Problems problems,
-    @Nullable String saved) {
+    @Nullable String saved,
+    LawLink duty) {
 
   /** A list to choose from. */
   public record Part(String id, String label, List<Choice> choices) {}
@@ -34,7 +36,7 @@ public record AssessmentPage(
   public record Heard(int number, String said, String answer) {}
 
   static AssessmentPage of(
-      Run run, AssessmentForm form, Problems problems, @Nullable String saved) {
+      Run run, AssessmentForm form, Problems problems, @Nullable String saved, LawLink duty) {
     var scene = run.stage().scene();
     return new AssessmentPage(
         run.visit().path(),
@@ -48,7 +50,8 @@ public record AssessmentPage(
         form.plan(),
         run.encounter().entries().stream().flatMap(entry -> heard(scene, entry)).toList(),
         problems,
-        saved);
+        saved,
+        duty);
   }
 
   private static Part part(Case scene, Assessment.Part part, AssessmentForm form) {

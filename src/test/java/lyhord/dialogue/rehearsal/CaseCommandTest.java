@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lyhord.Practice;
 import lyhord.dialogue.SmallCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,8 @@ class CaseCommandTest {
   }
 
   private Repertoire repertoire() {
-    return new Repertoire(folder, Taught.CONTENT.topics(), Taught.CONTENT.interpreter());
+    return new Repertoire(
+        folder, Taught.CONTENT.topics(), Practice.STATUTES, Taught.CONTENT.interpreter());
   }
 
   /** Without the case's own topic, which takes long to learn and is not what is tested here. */

@@ -23,7 +23,8 @@ final class Ear {
   }
 
   private static Understanding understand(Utterance said) {
-    var topic = SmallCase.INVENTORY.keySet().stream().filter(said.text()::contains).findFirst();
+    var topic =
+        SmallCase.INVENTORY.topics().keySet().stream().filter(said.text()::contains).findFirst();
     return new Understanding(
         topic.isPresent() ? Verdict.UNDERSTOOD : Verdict.UNSURE,
         topic.orElse(Understanding.NONE),
