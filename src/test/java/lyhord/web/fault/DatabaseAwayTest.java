@@ -45,6 +45,7 @@ class DatabaseAwayTest {
           "/tillganglighet",
           "/robots.txt",
           "/sitemap.xml",
+          "/lag",
           "/ova",
           "/ova/socialkontoret",
           "/ova/socialkontoret/maria",
@@ -53,9 +54,14 @@ class DatabaseAwayTest {
           "/konto/nytt",
           "/konto/borttaget");
 
-  /** There is no such film, and nobody develops here. */
+  /** There is no such film and no such law, and nobody develops here. */
   private static final Set<String> NOT_THERE =
-      Set.of("/film/socialkontoret/maria/x.webm", "/utveckling/brev");
+      Set.of(
+          "/film/socialkontoret/maria/x.webm",
+          "/lag/finns-inte",
+          "/lag/finns-inte/finns-inte",
+          "/lag/finns-inte/finns-inte/jamfor/1",
+          "/utveckling/brev");
 
   /** Whoever has a cookie may be in already. */
   private static final String SIGN_IN = "/logga-in";
@@ -69,7 +75,8 @@ class DatabaseAwayTest {
           "/konto/utdrag.json",
           "/mina-besok");
 
-  private static final List<String> HIDDEN_FROM_A_STRANGER = List.of("/medlemmar", "/verkstad");
+  private static final List<String> HIDDEN_FROM_A_STRANGER =
+      List.of("/lagradar", "/medlemmar", "/verkstad");
 
   @Test
   void a_stranger_reads_what_needs_no_database_and_is_told_about_the_rest() {
@@ -154,6 +161,7 @@ class DatabaseAwayTest {
         .replace("{name}", "maria")
         .replace("{id}", "5e0d3ad6-6f0b-4c39-9c5f-6a4f7e9d3a10")
         .replaceAll("\\{file:.*}", "x.webm")
+        .replaceAll("\\{number:.*}", "1")
         .replaceAll("\\{[a-z]+}", "finns-inte");
   }
 }
