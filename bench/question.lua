@@ -1,5 +1,7 @@
--- Each request asks one question in one of the visits whose addresses stand in the file.
+-- Each request asks one question in one of the visits whose addresses stand in the file: some at a
+-- time, each until it is as long as a visit is, and then others.
 local visits, asked = {}, 0
+local at_once, long = 32, 30
 local questions = {
   "Hur sover du?", "Berätta om en vanlig kväll hemma.", "Vad tror du att barnen märker?",
   "Hur mycket dricker du?", "och hur ofta då?", "Hur gamla är barnen?", "Vem hjälper dig?",
@@ -25,7 +27,8 @@ end
 function request()
   asked = asked + 1
   local half = math.floor(#visits / 2)
-  local visit = visits[offset * half + asked % half + 1]
+  local over = math.floor(asked / (at_once * long)) * at_once
+  local visit = visits[offset * half + (over + asked % at_once) % half + 1]
   local body = "nr=" .. asked .. "&text=" .. encode(questions[asked % #questions + 1])
   local headers = {
     ["Content-Type"] = "application/x-www-form-urlencoded", ["X-Lyhord-Del"] = "replik",
