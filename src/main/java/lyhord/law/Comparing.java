@@ -13,6 +13,10 @@ final class Comparing {
 
   private static final String BREAK = "¶";
 
+  private final List<List<Piece>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
+  private final List<String> older = new ArrayList<>();
+  private final List<String> newer = new ArrayList<>();
+
   private Comparing() {}
 
   static List<List<Piece>> of(String older, String newer) {
@@ -21,65 +25,53 @@ final class Comparing {
             .ignoreWhiteSpaces(false)
             .build()
             .generateDiffRows(words(older), words(newer));
-    var paragraphs = new ArrayList<List<Piece>>(List.of(new ArrayList<>()));
+    var compared = new Comparing();
     for (var row : rows) {
       if (row.getTag() == DiffRow.Tag.EQUAL) {
-        add(paragraphs, Kind.BOTH, row.getNewLine());
+        compared.keep(row.getNewLine());
       } else {
-        add(paragraphs, Kind.OLDER, row.getOldLine());
-        add(paragraphs, Kind.NEWER, row.getNewLine());
+        compared.change(row.getOldLine(), row.getNewLine());
       }
     }
-    return paragraphs.stream().filter(it -> !it.isEmpty()).map(Comparing::joined).toList();
+    compared.flush();
+    return compared.paragraphs.stream().filter(it -> !it.isEmpty()).toList();
   }
 
   private static List<String> words(String text) {
     return Arrays.asList(text.strip().replaceAll("\\n\\s*\\n", " " + BREAK + " ").split("\\s+"));
   }
 
-  private static void add(List<List<Piece>> paragraphs, Kind kind, String word) {
-    if (word.equals(BREAK)) {
-      paragraphs.add(new ArrayList<>());
-    } else if (!word.isEmpty()) {
-      paragraphs.getLast().add(new Piece(kind, word));
-    }
+  private void keep(String word) {
+    flush();
+    add(Kind.BOTH, word);
   }
 
-  /** Neighbouring words of a kind as one piece, what is taken away before what comes instead. */
-  private static List<Piece> joined(List<Piece> words) {
-    var joined = new ArrayList<Piece>();
-    var older = new ArrayList<String>();
-    var newer = new ArrayList<String>();
-    for (var word : words) {
-      switch (word.kind()) {
-        case OLDER -> older.add(word.words());
-        case NEWER -> newer.add(word.words());
-        case BOTH -> {
-          flush(joined, older, newer);
-          extend(joined, word);
-        }
-      }
+  private void change(String before, String after) {
+    if (!before.equals(BREAK)) {
+      older.add(before);
     }
-    flush(joined, older, newer);
-    return joined;
+    newer.add(after);
   }
 
-  private static void flush(List<Piece> joined, List<String> older, List<String> newer) {
-    if (!older.isEmpty()) {
-      joined.add(new Piece(Kind.OLDER, String.join(" ", older)));
-    }
-    if (!newer.isEmpty()) {
-      joined.add(new Piece(Kind.NEWER, String.join(" ", newer)));
-    }
+  /** What is taken away stands before all that comes instead of it. */
+  private void flush() {
+    older.forEach(word -> add(Kind.OLDER, word));
+    newer.forEach(word -> add(Kind.NEWER, word));
     older.clear();
     newer.clear();
   }
 
-  private static void extend(List<Piece> joined, Piece word) {
-    if (!joined.isEmpty() && joined.getLast().kind() == Kind.BOTH) {
-      joined.add(new Piece(Kind.BOTH, joined.removeLast().words() + " " + word.words()));
+  /** Neighbouring words of a kind are one piece. */
+  private void add(Kind kind, String word) {
+    var paragraph = paragraphs.getLast();
+    if (word.equals(BREAK)) {
+      paragraphs.add(new ArrayList<>());
+    } else if (word.isEmpty()) {
+      return;
+    } else if (!paragraph.isEmpty() && paragraph.getLast().kind() == kind) {
+      paragraph.add(new Piece(kind, paragraph.removeLast().words() + " " + word));
     } else {
-      joined.add(word);
+      paragraph.add(new Piece(kind, word));
     }
   }
 }

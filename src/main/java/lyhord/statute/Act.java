@@ -43,12 +43,10 @@ public record Act(
         + (isRepealed() ? " (" + sfs + ")" : "");
   }
 
-  /** "5 kap. 7 §", "2 g §" or "artikel 12". */
+  /** "5 kap. 7 §", "2 g §" or "artikel 12", which no line break may tear apart. */
   public String number(String section) {
-    if (articles) {
-      return "artikel " + section;
-    }
     var parts = section.split(":");
-    return parts.length == 1 ? section + " §" : parts[0] + " kap. " + parts[1] + " §";
+    var words = parts.length == 1 ? section + " §" : parts[0] + " kap. " + parts[1] + " §";
+    return (articles ? "artikel " + section : words).replace(' ', '\u00a0');
   }
 }

@@ -46,7 +46,7 @@ class StatutesTest {
         + "7 kap. 2 § Socialstyrelsens föreskrifter HSLF-FS 2022:39 om våld i nära relationer"
   })
   void a_section_is_cited_as_it_is_written_in_text(String reference, String cited) {
-    assertThat(section(reference).cited()).isEqualTo(cited);
+    assertThat(section(reference).cited().replace('\u00a0', ' ')).isEqualTo(cited);
   }
 
   @ParameterizedTest

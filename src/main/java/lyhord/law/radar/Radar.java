@@ -1,13 +1,14 @@
 package lyhord.law.radar;
 
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import lyhord.law.LawBook;
 import lyhord.law.LawUse;
 import lyhord.law.RestsOnLaw;
 import lyhord.statute.Reference;
+import lyhord.statute.Section;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +28,20 @@ class Radar {
     return all().stream().filter(it -> it.reference().equals(reference)).toList();
   }
 
-  /** How much rests on each section, by its name in short. */
-  Map<Reference, Integer> counts() {
-    var counts =
-        new TreeMap<Reference, Integer>(
-            Comparator.comparing(Reference::act).thenComparing(Reference::section));
+  /** How much rests on each section that something rests on, in the order of the acts. */
+  Map<Section, Integer> counts() {
+    var counts = new HashMap<Reference, Integer>();
     all().forEach(use -> counts.merge(use.reference(), 1, Integer::sum));
-    return counts;
+    var ordered = new LinkedHashMap<Section, Integer>();
+    for (var act : book.acts()) {
+      for (var section : act.isRepealed() ? List.<Section>of() : book.sections(act)) {
+        var count = counts.get(section.reference());
+        if (count != null) {
+          ordered.put(section, count);
+        }
+      }
+    }
+    return ordered;
   }
 
   /** What rests on a section that is not in content/law. */

@@ -8,6 +8,7 @@ import lyhord.member.Member;
 import lyhord.member.OnlyFor;
 import lyhord.member.Role;
 import lyhord.statute.Reference;
+import lyhord.statute.Section;
 import lyhord.web.NotFound;
 import lyhord.web.Pager;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class RadarController {
             waiting,
             reviews.waiting(pager.page()).stream().map(this::waiting).toList(),
             pager,
-            radar.counts().entrySet().stream().flatMap(it -> resting(it).stream()).toList(),
+            radar.counts().entrySet().stream().map(RadarController::resting).toList(),
             radar.lost().stream().map(it -> it.title() + " (" + it.reference() + ")").toList());
     return new ModelAndView("law/radar/radar", "page", page);
   }
@@ -69,10 +70,9 @@ class RadarController {
     return new RadarPage.Waiting(review.id(), review.title(), review.path(), why);
   }
 
-  private java.util.Optional<RadarPage.Resting> resting(Map.Entry<Reference, Integer> counted) {
-    return book.section(counted.getKey())
-        .map(
-            it ->
-                new RadarPage.Resting(it.cited(), EditingController.path(it), counted.getValue()));
+  private static RadarPage.Resting resting(Map.Entry<Section, Integer> counted) {
+    var section = counted.getKey();
+    return new RadarPage.Resting(
+        section.cited(), EditingController.path(section), counted.getValue());
   }
 }
