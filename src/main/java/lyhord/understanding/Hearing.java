@@ -19,14 +19,16 @@ import lyhord.understanding.swedish.Swedish;
 final class Hearing {
 
   /** What is decided by rule rather than learnt from examples. */
-  record Rules(FollowUps followUps, Forms forms, Manners manners, Chooser chooser) {
+  record Rules(
+      FollowUps followUps, Forms forms, Manners manners, Chooser chooser, MustAsk mustAsk) {
 
     static Rules read(Reading reading, Path folder, Topics topics) {
       return new Rules(
           FollowUps.read(reading, folder.resolve("follow-ups.yaml"), topics),
           Forms.read(reading, folder.resolve("forms.yaml")),
           Manners.read(reading, folder.resolve("manners.yaml"), topics),
-          Chooser.read(reading, folder.resolve("chooser.yaml")));
+          Chooser.read(reading, folder.resolve("chooser.yaml")),
+          MustAsk.read(reading, folder.resolve("must-ask.yaml"), topics));
     }
   }
 
@@ -93,9 +95,11 @@ final class Hearing {
       var because = List.of("följdfråga på " + before.topic());
       return new Heard(text, form, order, Verdict.UNDERSTOOD, FOLLOW_UP, true, because);
     }
-    var judged = rules.chooser().judge(ranked.evidence());
+    var written = swedish.written(text);
+    var order = rules.mustAsk().ordered(ranked.topics(), written);
+    var judged = rules.mustAsk().settled(order, rules.chooser().judge(ranked.evidence()), written);
     return new Heard(
-        text, form, ranked.topics(), judged.verdict(), judged.confidence(), false, because(ranked));
+        text, form, order, judged.verdict(), judged.confidence(), false, because(ranked));
   }
 
   /** Told by a row of words, or by being nearly as like other follow-ups as like any topic. */
