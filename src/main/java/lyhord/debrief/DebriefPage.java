@@ -72,6 +72,7 @@ public record DebriefPage(
    * @param by who asked, when two practise together
    * @param form how the question was put; empty for what is not a question that counts
    * @param trust how the client's trust moved, in words
+   * @param why the question was taken for what it was; empty for a ready question
    * @param turn something was said, so it can be tried again from here
    */
   public record Played(
@@ -85,6 +86,7 @@ public record DebriefPage(
       @Nullable Answer answer,
       List<Note> notes,
       List<String> trust,
+      List<String> why,
       boolean turn,
       Set<Shown> in) {
 

@@ -38,7 +38,10 @@ class Debriefs {
     var debrief = run.debrief();
     var top = top(run, debrief.headline(), signedIn);
     return page(
-        debrief, top, new Retelling(debrief, run.visit().begun()).told(shown), book.links());
+        debrief,
+        top,
+        new Retelling(debrief, run.visit().begun(), run.stage()::label).told(shown),
+        book.links());
   }
 
   static DebriefPage page(Debrief debrief, Top top, Talk talk, LawLinks law) {

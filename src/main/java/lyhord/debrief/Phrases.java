@@ -4,13 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import lyhord.dialogue.Entry;
 
 /** Swedish that is put together from parts. */
 final class Phrases {
+  private static final String CONCEPT = " ∈ ";
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
   private static final Locale SWEDISH = Locale.of("sv", "SE");
   private static final DateTimeFormatter DAY =
@@ -68,5 +73,38 @@ final class Phrases {
 
   static String moment(Instant instant) {
     return MOMENT.format(instant);
+  }
+
+  /**
+   * Why a turn was taken for what it was: the topic, how sure, the words and what came second.
+   * Empty for a ready question, which has nothing to explain.
+   *
+   * @param label what a topic is called
+   */
+  static List<String> why(Entry.Turn turn, UnaryOperator<String> label) {
+    var understood = turn.understanding();
+    if (turn.picked() || understood.because().isEmpty()) {
+      return List.of();
+    }
+    var why = new ArrayList<String>();
+    if (turn.topic() != null) {
+      var about = turn.topics().stream().map(label).collect(Collectors.joining("” och ”"));
+      why.add(
+          "Ämne: ”"
+              + about
+              + "”. Säkerhet: "
+              + Math.round(100 * understood.confidence())
+              + " av 100.");
+    }
+    understood.because().forEach(reason -> why.add(told(reason)));
+    return why;
+  }
+
+  private static String told(String reason) {
+    var at = reason.indexOf(CONCEPT);
+    return at < 0
+        ? reason.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + reason.substring(1) + "."
+        : "”%s” hör till begreppet %s."
+            .formatted(reason.substring(0, at), reason.substring(at + CONCEPT.length()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import lyhord.debrief.DebriefPage.Answer;
 import lyhord.debrief.DebriefPage.Filter;
@@ -28,9 +29,11 @@ final class Retelling {
   private final Case scene;
   private final Watch watch;
   private final Remarks remarks;
+  private final UnaryOperator<String> label;
 
-  Retelling(Debrief debrief, Instant begun) {
+  Retelling(Debrief debrief, Instant begun, UnaryOperator<String> label) {
     this.debrief = debrief;
+    this.label = label;
     scene = debrief.encounter().scene();
     watch = Watch.over(debrief.encounter().entries(), begun);
     remarks = new Remarks(debrief);
@@ -83,6 +86,7 @@ final class Retelling {
         reply == null ? null : answer(turn.client(), reply),
         remarks.on(turn),
         turn.counts() ? trust(turn.trust()) : List.of(),
+        Phrases.why(turn, label),
         true,
         in(turn));
   }
@@ -129,6 +133,7 @@ final class Retelling {
         answer,
         notes,
         trust,
+        List.of(),
         false,
         in);
   }

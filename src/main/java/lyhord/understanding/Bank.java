@@ -29,7 +29,7 @@ public final class Bank {
 
   /** Reads a folder with a file for each topic, and none.yaml for what belongs to no topic. */
   public static Bank read(Path folder, Topics topics) {
-    var reading = new Reading(folder.toAbsolutePath());
+    var reading = new Reading(folder.toAbsolutePath().resolveSibling(""));
     var examples = new ArrayList<Example>();
     for (var file : files(reading, folder.toAbsolutePath())) {
       examples.addAll(of(reading, file, topics));

@@ -99,7 +99,7 @@ final class Hearing {
     var order = rules.mustAsk().ordered(ranked.topics(), written);
     var judged = rules.mustAsk().settled(order, rules.chooser().judge(ranked.evidence()), written);
     return new Heard(
-        text, form, order, judged.verdict(), judged.confidence(), false, because(ranked));
+        text, form, order, judged.verdict(), judged.confidence(), false, because(ranked, order));
   }
 
   /** Told by a row of words, or by being nearly as like other follow-ups as like any topic. */
@@ -184,9 +184,14 @@ final class Hearing {
                 .toList());
   }
 
-  private static List<String> because(Ranked ranked) {
+  private List<String> because(Ranked ranked, List<String> order) {
     var because = new ArrayList<String>();
     ranked.concepts().forEach((concept, words) -> because.add(words + " ∈ " + concept));
+    order.stream()
+        .skip(1)
+        .findFirst()
+        .flatMap(topics::get)
+        .ifPresent(second -> because.add("därnäst ”" + second.label() + "”"));
     because.add("liknar ”" + ranked.nearest() + "”");
     return because;
   }

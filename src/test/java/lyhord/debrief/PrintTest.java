@@ -46,7 +46,10 @@ class PrintTest {
             false,
             true);
     return Debriefs.page(
-        debrief, top, new Retelling(debrief, Practice.BEGUN).told(Shown.ALL), Practice.LAW);
+        debrief,
+        top,
+        new Retelling(debrief, Practice.BEGUN, it -> it).told(Shown.ALL),
+        Practice.LAW);
   }
 
   @Test

@@ -148,7 +148,7 @@ class RetellingTest {
 
   private static DebriefPage.Talk told(Practice practice, Shown shown) {
     var debrief = practice.judges(Report.CONSULT, Map.of()).debrief();
-    return new Retelling(debrief, Practice.BEGUN).told(shown);
+    return new Retelling(debrief, Practice.BEGUN, it -> it).told(shown);
   }
 
   private static Played turn(int number, Practice practice) {

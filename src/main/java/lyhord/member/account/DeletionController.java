@@ -6,6 +6,7 @@ import lyhord.member.Door;
 import lyhord.member.Extract;
 import lyhord.member.Member;
 import lyhord.member.Members;
+import lyhord.member.roster.Administrators;
 import lyhord.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,10 +18,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeletionController {
 
+  private static final String LAST =
+      "Du är den enda administratören. Ge rollen till någon annan innan du tar bort kontot.";
+
+  private final Administrators administrators;
   private final Extract extract;
   private final Door door;
 
-  DeletionController(Extract extract, Door door) {
+  DeletionController(Administrators administrators, Extract extract, Door door) {
+    this.administrators = administrators;
     this.extract = extract;
     this.door = door;
   }
@@ -36,9 +42,14 @@ class DeletionController {
       @RequestParam(defaultValue = "") String epost,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (!Members.address(epost).equals(member.email())) {
-      var problems =
-          new Problems().unless(false, "epost", "Skriv kontots e-postadress för att ta bort det.");
+    var problems =
+        new Problems()
+            .unless(
+                Members.address(epost).equals(member.email()),
+                "epost",
+                "Skriv kontots e-postadress för att ta bort det.")
+            .unless(!administrators.wouldBeNoneWithout(member), "", LAST);
+    if (problems.any()) {
       var view = view(new DeletionPage(member.email(), epost, problems));
       view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return view;

@@ -1,6 +1,7 @@
 package lyhord.member.account;
 
 import static lyhord.Cast.ASTA;
+import static lyhord.Cast.EVA;
 import static lyhord.Cast.as;
 import static lyhord.Cast.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,15 @@ class ExtractTest {
             .sql("select count(*) from member.sign_in where member_id = :id")
             .param("id", member.id());
     assertThat(rows.query(Long.class).single()).isZero();
+  }
+
+  @Test
+  void the_only_administrator_gives_the_role_to_somebody_first() {
+    var eva = as(EVA);
+    var page = eva.open("/konto/ta-bort").fill("epost", EVA.email()).press("Ta bort kontot");
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.text()).contains("Du är den enda administratören.");
+    assertThat(eva.status("/konto")).isEqualTo(200);
   }
 
   @Test
