@@ -59,6 +59,7 @@ class MustAskTest {
       strings = {
         "har han sagt att han ska ta livet av dig",
         "jag frågar alla om självmord",
+        "har annika sagt att hon inte vill leva",
         "när slog han dig första gången",
         "är de rädda för dig hemma"
       })
