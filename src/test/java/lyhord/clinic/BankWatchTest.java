@@ -65,7 +65,7 @@ class BankWatchTest {
     assertThat(watch.mistakes())
         .first()
         .hasToString(
-            "sleep.yaml:1: Okänd nyckel barnen. Menade du barn? Här kan stå: vuxen, barn.");
+            "questions/sleep.yaml:1: Okänd nyckel barnen. Menade du barn? Här kan stå: vuxen, barn.");
     write("sleep", "barn:\n  prov:\n    - " + WORDS + "\n");
     look();
     assertThat(watch.mistakes()).isEmpty();
