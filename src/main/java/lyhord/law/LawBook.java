@@ -74,6 +74,11 @@ public class LawBook {
     return statutes.section(act, slug).map(this::now);
   }
 
+  /** The same, unless its act is repealed: then no wording can be entered. */
+  public Optional<Section> inForce(String act, String slug) {
+    return section(act, slug).filter(it -> !it.act().isRepealed());
+  }
+
   /** Sections whose wording may have changed. */
   public List<Section> toBeChecked() {
     return statutes.all().stream().map(this::now).filter(it -> it.isToBeChecked(today())).toList();

@@ -61,7 +61,7 @@ class LawPages {
         book.before(section.reference()).stream().map(book::link).toList(),
         section.replacedBy().stream().map(book::link).toList(),
         uses(section),
-        editor && !section.act().isRepealed() ? "/lagradar" + section.path().substring(4) : null);
+        editor && !section.act().isRepealed() ? book.link(section).editing() : null);
   }
 
   ComparisonPage comparison(Section section, Wording older, Wording newer) {

@@ -47,10 +47,6 @@ class EditingController {
     this.entering = entering;
   }
 
-  static String path(Section section) {
-    return "/lagradar" + section.path().substring("/lag".length());
-  }
-
   @GetMapping
   ModelAndView show(
       @PathVariable String act,
@@ -77,7 +73,7 @@ class EditingController {
       view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return view;
     }
-    return new ModelAndView("redirect:" + path(found) + "?klart=sparad");
+    return new ModelAndView("redirect:" + book.link(found).editing() + "?klart=sparad");
   }
 
   @PostMapping("/lydelser/{id}/ta-bort")
@@ -87,13 +83,11 @@ class EditingController {
       throw new NotFound();
     }
     book.update();
-    return "redirect:" + path(found) + "?klart=borta";
+    return "redirect:" + book.link(found).editing() + "?klart=borta";
   }
 
   private Section find(String act, String section) {
-    return book.section(act, section)
-        .filter(it -> !it.act().isRepealed())
-        .orElseThrow(NotFound::new);
+    return book.inForce(act, section).orElseThrow(NotFound::new);
   }
 
   private ModelAndView page(
@@ -102,7 +96,7 @@ class EditingController {
     var page =
         new EditingPage(
             section.cited(),
-            path(section),
+            book.link(section).editing(),
             section.path(),
             section.act().source(),
             Days.written(section.checkedOn()),

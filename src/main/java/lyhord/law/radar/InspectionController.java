@@ -24,10 +24,9 @@ class InspectionController {
 
   @PostMapping("/lagradar/{act}/{section}/kontroll")
   String create(@PathVariable String act, @PathVariable String section, Member editor) {
-    var found =
-        book.section(act, section).filter(it -> !it.act().isRepealed()).orElseThrow(NotFound::new);
+    var found = book.inForce(act, section).orElseThrow(NotFound::new);
     wordings.inspected(found.reference(), book.today(), editor.id());
     book.update();
-    return "redirect:" + EditingController.path(found) + "?klart=jamford";
+    return "redirect:" + book.link(found).editing() + "?klart=jamford";
   }
 }

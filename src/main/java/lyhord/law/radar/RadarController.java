@@ -50,7 +50,7 @@ class RadarController {
             waiting,
             reviews.waiting(pager.page()).stream().map(this::waiting).toList(),
             pager,
-            radar.counts().entrySet().stream().map(RadarController::resting).toList(),
+            radar.counts().entrySet().stream().map(this::resting).toList(),
             radar.lost().stream().map(it -> it.title() + " (" + it.reference() + ")").toList());
     return new ModelAndView("law/radar/radar", "page", page);
   }
@@ -70,9 +70,8 @@ class RadarController {
     return new RadarPage.Waiting(review.id(), review.title(), review.path(), why);
   }
 
-  private static RadarPage.Resting resting(Map.Entry<Section, Integer> counted) {
+  private RadarPage.Resting resting(Map.Entry<Section, Integer> counted) {
     var section = counted.getKey();
-    return new RadarPage.Resting(
-        section.cited(), EditingController.path(section), counted.getValue());
+    return new RadarPage.Resting(section.cited(), book.link(section).editing(), counted.getValue());
   }
 }
