@@ -3,7 +3,6 @@ package lyhord.law;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** The statutes that came with Lyhörd, and what editors have entered since. */
 @Component
 public class LawBook {
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final Statutes statutes;
   private final Wordings wordings;
@@ -49,7 +46,7 @@ public class LawBook {
   }
 
   public LocalDate today() {
-    return LocalDate.now(clock.withZone(SWEDEN));
+    return LocalDate.now(clock.withZone(Days.SWEDEN));
   }
 
   public List<Act> acts() {

@@ -1,0 +1,62 @@
+package lyhord.library;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import lyhord.law.LawBook;
+import lyhord.library.entry.Entry;
+import lyhord.library.entry.Field;
+import lyhord.library.text.References;
+import lyhord.library.text.Target;
+import lyhord.statute.Section;
+
+/**
+ * What an entry refers to, as it leads today.
+ *
+ * @param items those that can be read, by how they were named
+ */
+record Cited(LawBook law, Map<String, Row> items) implements References {
+
+  private static final Pattern ITEM = Pattern.compile("bibliotek:([a-z]+/[a-z0-9-]+)");
+
+  /** Every item that is named in any field. */
+  static Set<String> references(Entry entry) {
+    var found = new TreeSet<String>();
+    entry.kind().fields().forEach(field -> found.addAll(references(entry, field)));
+    entry.themes().forEach(theme -> found.add("teman/" + theme));
+    return found;
+  }
+
+  private static Collection<String> references(Entry entry, Field field) {
+    return switch (field.input()) {
+      case ITEM, ITEMS -> entry.lines(field.key());
+      case ORDER -> entry.chapters().stream().flatMap(it -> it.items().stream()).toList();
+      case TEXT, PARAGRAPH ->
+          ITEM.matcher(entry.value(field.key())).results().map(it -> it.group(1)).toList();
+      default -> Set.of();
+    };
+  }
+
+  static Optional<Section> section(LawBook law, String address) {
+    var parts = address.split("/", 2);
+    return parts.length == 2 ? law.section(parts[0], parts[1]) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Target> section(String address) {
+    return section(law, address).map(it -> new Target(it.cited(), it.path()));
+  }
+
+  @Override
+  public Optional<Target> item(String reference) {
+    return Optional.ofNullable(items.get(reference)).map(it -> new Target(it.title(), it.path()));
+  }
+
+  @Override
+  public Optional<Picture> picture(String key) {
+    return Optional.empty();
+  }
+}

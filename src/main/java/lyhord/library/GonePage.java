@@ -1,0 +1,6 @@
+package lyhord.library;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is told at the address of something that has been taken away. */
+public record GonePage(String title, String on, String reason, @Nullable Row successor) {}

@@ -1,0 +1,36 @@
+package lyhord.library;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import lyhord.library.entry.Entry;
+import lyhord.library.entry.Kind;
+
+/**
+ * Something in the library, as everyone can read it now.
+ *
+ * @param firstAt when it could first be read
+ * @param publishedAt when what is written in it was last changed
+ * @param editor who changed it; empty when it came with Lyhörd, or the editor is a member no more
+ */
+public record Item(
+    UUID id,
+    String slug,
+    int revision,
+    Entry entry,
+    OffsetDateTime firstAt,
+    OffsetDateTime publishedAt,
+    String editor) {
+
+  public Kind kind() {
+    return entry.kind();
+  }
+
+  public String path() {
+    return kind().path() + "/" + slug;
+  }
+
+  /** How other items refer to it: {@code metoder/trappan}. */
+  public String reference() {
+    return kind().slug() + "/" + slug;
+  }
+}

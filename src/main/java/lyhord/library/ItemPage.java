@@ -1,0 +1,49 @@
+package lyhord.library;
+
+import java.util.List;
+import lyhord.law.LawLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the library.
+ *
+ * @param figure what is printed large: the number of a fact
+ * @param parts what has a heading of its own
+ * @param details what is short
+ * @param newer editions that take its place
+ */
+public record ItemPage(
+    Place place,
+    String title,
+    String summary,
+    String language,
+    @Nullable String figure,
+    @Nullable Outward outward,
+    List<Part> parts,
+    List<Detail> details,
+    List<Row> newer,
+    List<Chapter> chapters,
+    List<Footnote> sources,
+    List<LawLink> law,
+    List<Row> related,
+    Signature signature) {
+
+  /** Where it stands. */
+  public record Place(String path, String kind, String shelf, String shelfPath) {}
+
+  /** A link away from here, and whose it is. */
+  public record Outward(String address, String label) {}
+
+  public record Part(String heading, String html) {}
+
+  public record Detail(String label, String text) {}
+
+  public record Chapter(String heading, List<Row> rows) {}
+
+  /** A source as it is numbered in the text. */
+  public record Footnote(int number, String text, String certainty, String address) {}
+
+  /** Who answers for it, and when. */
+  public record Signature(
+      String updated, String by, String reviewed, @Nullable String review, String publisher) {}
+}

@@ -1,0 +1,143 @@
+package lyhord.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lyhord.law.Days;
+import lyhord.law.LawBook;
+import lyhord.law.LawLink;
+import lyhord.library.ItemPage.Chapter;
+import lyhord.library.ItemPage.Footnote;
+import lyhord.library.ItemPage.Outward;
+import lyhord.library.ItemPage.Part;
+import lyhord.library.ItemPage.Place;
+import lyhord.library.ItemPage.Signature;
+import lyhord.library.entry.Entry;
+import lyhord.library.entry.Field;
+import lyhord.library.entry.Input;
+import lyhord.library.entry.Kind;
+import lyhord.library.entry.Source;
+import lyhord.library.text.Markdown;
+import lyhord.statute.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws up the page of an item. */
+@Component
+public class ItemPages {
+
+  private final Stock stock;
+  private final LawBook law;
+  private final LibrarySettings settings;
+
+  ItemPages(Stock stock, LawBook law, LibrarySettings settings) {
+    this.stock = stock;
+    this.law = law;
+    this.settings = settings;
+  }
+
+  public ItemPage of(Item item) {
+    var entry = item.entry();
+    var named = stock.named(Cited.references(entry));
+    return new ItemPage(
+        new Place(item.path(), entry.kind().one(), entry.kind().many(), entry.kind().path()),
+        entry.title(),
+        entry.summary(),
+        entry.language(),
+        entry.kind() == Kind.FACT ? entry.value("siffra") : null,
+        outward(entry),
+        parts(entry, named),
+        Details.of(entry, named),
+        entry.kind() == Kind.PUBLICATION ? stock.newer(item.id()) : List.of(),
+        chapters(entry, named),
+        sources(entry),
+        sections(entry),
+        related(entry, named),
+        signature(item));
+  }
+
+  private static @Nullable Outward outward(Entry entry) {
+    var address = entry.value("adress");
+    if (address.isEmpty()) {
+      return null;
+    }
+    var host = java.net.URI.create(address).getHost().replaceFirst("^www\\.", "");
+    return new Outward(address, host);
+  }
+
+  /** The text first, except where the kind has a fixed form: then that comes first. */
+  private List<Part> parts(Entry entry, Map<String, Row> named) {
+    var markdown = new Markdown(new Cited(law, named));
+    var parts = new ArrayList<Part>();
+    entry.kind().ownFields().stream()
+        .filter(field -> isPart(entry, field))
+        .map(field -> part(markdown, entry, field))
+        .forEach(parts::add);
+    if (!entry.text().isEmpty()) {
+      parts.add(new Part("", markdown.html(entry.text(), entry.sources())));
+    }
+    return parts;
+  }
+
+  private static boolean isPart(Entry entry, Field field) {
+    var long_ = field.input() == Input.PARAGRAPH || field.input() == Input.TEXT;
+    return long_ && !entry.value(field.key()).isEmpty() && !Details.isShort(entry.kind(), field);
+  }
+
+  private static Part part(Markdown markdown, Entry entry, Field field) {
+    return new Part(field.label(), markdown.html(entry.value(field.key()), entry.sources()));
+  }
+
+  private static List<Chapter> chapters(Entry entry, Map<String, Row> named) {
+    return entry.chapters().stream()
+        .map(it -> new Chapter(it.heading(), rows(it.items(), named)))
+        .filter(it -> !it.rows().isEmpty())
+        .toList();
+  }
+
+  private static List<Row> rows(List<String> references, Map<String, Row> named) {
+    return references.stream()
+        .flatMap(it -> Optional.ofNullable(named.get(it)).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Footnote> sources(Entry entry) {
+    var sources = entry.sources();
+    return IntStream.range(0, sources.size()).mapToObj(i -> note(i + 1, sources.get(i))).toList();
+  }
+
+  private static Footnote note(int number, Source source) {
+    var certainty =
+        source.read()
+            ? "Läst i källan."
+            : "Allmänt känt i fältet, inte läst i källan av redaktionen.";
+    return new Footnote(number, source.text(), certainty, source.address());
+  }
+
+  private List<LawLink> sections(Entry entry) {
+    return entry.lines("lagrum").stream()
+        .flatMap(it -> Reference.of(it).stream())
+        .map(law::link)
+        .toList();
+  }
+
+  private static List<Row> related(Entry entry, Map<String, Row> named) {
+    var themes = entry.themes().stream().map(it -> "teman/" + it);
+    return rows(Stream.concat(entry.lines("relaterat").stream(), themes).toList(), named);
+  }
+
+  private Signature signature(Item item) {
+    var entry = item.entry();
+    var by = item.editor().isEmpty() ? "Lyhörds redaktion" : item.editor();
+    return new Signature(
+        Days.written(item.publishedAt().atZoneSameInstant(Days.SWEDEN).toLocalDate()),
+        by,
+        entry.day("granskad").map(Days::written).orElse(""),
+        entry.day("granskas-senast").map(Days::written).orElse(null),
+        settings.publisher());
+  }
+}

@@ -1,0 +1,21 @@
+package lyhord.library;
+
+import lyhord.web.PublicPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class LibraryController {
+  private final ShelfPages pages;
+
+  LibraryController(ShelfPages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/bibliotek")
+  @PublicPage
+  ModelAndView index() {
+    return new ModelAndView("library/index", "page", pages.library());
+  }
+}

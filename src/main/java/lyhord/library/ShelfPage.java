@@ -1,0 +1,7 @@
+package lyhord.library;
+
+import java.util.List;
+import lyhord.web.Pager;
+
+/** All of one kind. */
+public record ShelfPage(String title, String lead, int count, List<Row> rows, Pager pager) {}

@@ -1,0 +1,8 @@
+/**
+ * The knowledge library: publications, methods, facts, films, links and what else is known, as it
+ * reads now. Editors publish; everyone reads without signing in.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"content", "law", "member", "statute", "web"})
+package lyhord.library;

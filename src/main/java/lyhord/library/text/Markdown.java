@@ -1,0 +1,61 @@
+package lyhord.library.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lyhord.library.entry.Source;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** CommonMark with tables. What looks like HTML is shown as it is written. */
+public final class Markdown {
+
+  private static final List<Extension> EXTENSIONS =
+      List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+  private static final Parser PARSER =
+      Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.NONE).build();
+  private static final HtmlRenderer HTML =
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .attributeProviderFactory(context -> Looks::give)
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .build();
+  private static final TextContentRenderer TEXT =
+      TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
+  private final References references;
+
+  public Markdown(References references) {
+    this.references = references;
+  }
+
+  /** As HTML; {@code [^key]} leads to the source with that key in the list under the text. */
+  public String html(String written, List<Source> sources) {
+    return HTML.render(resolved(written, sources));
+  }
+
+  /** As words only, for searching and for counting. */
+  public String words(String written) {
+    return TEXT.render(resolved(written, List.of()));
+  }
+
+  private Node resolved(String written, List<Source> sources) {
+    var document = PARSER.parse(definitions(sources) + "\n" + written);
+    document.accept(new Resolving(references));
+    return document;
+  }
+
+  /** A source is what CommonMark calls a link reference: {@code [^key]} becomes a link to it. */
+  private static String definitions(List<Source> sources) {
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> "[^" + sources.get(i).key() + "]: #kalla-" + (i + 1) + "\n")
+        .collect(Collectors.joining());
+  }
+}
