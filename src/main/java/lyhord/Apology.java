@@ -2,6 +2,7 @@ package lyhord;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import lyhord.content.Mistakes;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -22,6 +23,7 @@ class Apology implements SpringBootExceptionReporter {
   private static Optional<String> explain(Throwable cause) {
     return switch (cause) {
       case StartFault fault -> Optional.ofNullable(fault.getMessage());
+      case Mistakes fault -> Optional.of("Det är fel i innehållet:\n" + fault.getMessage());
       case PortInUseException fault -> Optional.of(portTaken(fault.getPort()));
       case BindException fault when fault.getProperty() != null ->
           Optional.of(unreadable(fault.getProperty().getName().toString()));

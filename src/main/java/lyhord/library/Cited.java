@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lyhord.law.LawBook;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Field;
@@ -22,12 +23,22 @@ record Cited(LawBook law, Map<String, Row> items) implements References {
 
   private static final Pattern ITEM = Pattern.compile("bibliotek:([a-z]+/[a-z0-9-]+)");
 
+  private static final Pattern LAW = Pattern.compile("lag:([a-z0-9-]+/[a-z0-9-]+)");
+
   /** Every item that is named in any field. */
   static Set<String> references(Entry entry) {
     var found = new TreeSet<String>();
     entry.kind().fields().forEach(field -> found.addAll(references(entry, field)));
     entry.themes().forEach(theme -> found.add("teman/" + theme));
     return found;
+  }
+
+  /** Every section that is referred to in running text, by address. */
+  static Set<String> sections(Entry entry) {
+    return entry.values().values().stream()
+        .flatMap(it -> LAW.matcher(it).results())
+        .map(it -> it.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Collection<String> references(Entry entry, Field field) {

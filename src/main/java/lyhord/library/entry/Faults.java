@@ -90,7 +90,10 @@ public final class Faults {
         "Texten har " + length + " tecken. Korta den till högst " + most + ".");
   }
 
-  /** Every claim is to lead to its source, and every reference to something. */
+  /**
+   * Every claim is to lead to its source, and every reference to something. A source that no claim
+   * leads to says in a publication where the record itself comes from.
+   */
   private void text() {
     var keys = entry.sources().stream().map(Source::key).collect(Collectors.toSet());
     var used = new HashSet<String>();
@@ -105,7 +108,7 @@ public final class Faults {
     }
     keys.removeAll(used);
     unless(
-        entry.text().isEmpty() || keys.isEmpty(),
+        entry.text().isEmpty() || keys.isEmpty() || entry.kind() == Kind.PUBLICATION,
         "kallor",
         "Ingen mening pekar på källan " + String.join(", ", keys) + ". Sätt [^nyckel] efter den.");
   }

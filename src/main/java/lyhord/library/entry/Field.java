@@ -27,7 +27,7 @@ public record Field(
   }
 
   static Field choice(String key, String label, List<Map.Entry<String, String>> choices) {
-    return new Field(key, label, "", Input.CHOICE, true, Choices.ordered(choices));
+    return new Field(key, label, "", Input.CHOICE, false, Choices.ordered(choices));
   }
 
   Field must() {

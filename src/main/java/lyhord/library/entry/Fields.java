@@ -68,7 +68,7 @@ final class Fields {
 
   private static List<Field> publication() {
     return List.of(
-        choice("sort", "Sort", Choices.SORTS),
+        choice("sort", "Sort", Choices.SORTS).must(),
         of(Input.LINES, "forfattare", "Författare", "En på varje rad: Efternamn, Förnamn."),
         of(Input.YEAR, "ar", "År", "").must(),
         line("utgivare", "Utgivare").must(),
@@ -95,7 +95,7 @@ final class Fields {
         of(Input.PARAGRAPH, "format", "Så går den till", "").must(),
         of(Input.PARAGRAPH, "inte-nar", "Använd den inte när", "").must(),
         of(Input.PARAGRAPH, "evidens", "Vad man vet om den", "").must(),
-        choice("evidensgrad", "Stöd i forskning", Choices.GRADES),
+        choice("evidensgrad", "Stöd i forskning", Choices.GRADES).must(),
         of(Input.DAY, "evidens-datum", "Bedömd", ""),
         of(Input.PARAGRAPH, "svenska-studier", "Svenska studier", ""),
         of(Input.PARAGRAPH, "utbildning", "Utbildning", ""),
@@ -126,7 +126,7 @@ final class Fields {
 
   private static List<Field> news() {
     return List.of(
-        choice("sort", "Sort", Choices.NEWS),
+        choice("sort", "Sort", Choices.NEWS).must(),
         of(Input.DAY, "datum", "Datum", "").must(),
         line("av", "Av"));
   }
