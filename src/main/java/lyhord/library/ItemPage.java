@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  * Something in the library.
  *
  * @param figure what is printed large: the number of a fact
- * @param parts what has a heading of its own
- * @param details what is short
  * @param newer editions that take its place
  */
 public record ItemPage(
@@ -19,8 +17,7 @@ public record ItemPage(
     String language,
     @Nullable String figure,
     @Nullable Outward outward,
-    List<Part> parts,
-    List<Detail> details,
+    Body body,
     List<Row> newer,
     List<Chapter> chapters,
     List<Footnote> sources,
@@ -31,12 +28,18 @@ public record ItemPage(
   /** Where it stands. */
   public record Place(String path, String kind, String shelf, String shelfPath) {}
 
+  /**
+   * What is written.
+   *
+   * @param recordFirst whether the record says more than the text does
+   */
+  public record Body(String html, List<Detail> record, boolean recordFirst) {}
+
   /** A link away from here, and whose it is. */
   public record Outward(String address, String label) {}
 
-  public record Part(String heading, String html) {}
-
-  public record Detail(String label, String text) {}
+  /** Something short; a warning is what must be seen first. */
+  public record Detail(String label, String html, boolean warning) {}
 
   public record Chapter(String heading, List<Row> rows) {}
 

@@ -1,6 +1,5 @@
 package lyhord.library;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,15 +8,13 @@ import java.util.stream.Stream;
 import lyhord.law.Days;
 import lyhord.law.LawBook;
 import lyhord.law.LawLink;
+import lyhord.library.ItemPage.Body;
 import lyhord.library.ItemPage.Chapter;
 import lyhord.library.ItemPage.Footnote;
 import lyhord.library.ItemPage.Outward;
-import lyhord.library.ItemPage.Part;
 import lyhord.library.ItemPage.Place;
 import lyhord.library.ItemPage.Signature;
 import lyhord.library.entry.Entry;
-import lyhord.library.entry.Field;
-import lyhord.library.entry.Input;
 import lyhord.library.entry.Kind;
 import lyhord.library.entry.Source;
 import lyhord.library.text.Markdown;
@@ -49,13 +46,12 @@ public class ItemPages {
         entry.language(),
         entry.kind() == Kind.FACT ? entry.value("siffra") : null,
         outward(entry),
-        parts(entry, named),
-        Details.of(entry, named),
+        body(entry, named),
         entry.kind() == Kind.PUBLICATION ? stock.newer(item.id()) : List.of(),
         chapters(entry, named),
         sources(entry),
         sections(entry),
-        related(entry, named),
+        related(item, named),
         signature(item));
   }
 
@@ -68,27 +64,15 @@ public class ItemPages {
     return new Outward(address, host);
   }
 
-  /** The text first, except where the kind has a fixed form: then that comes first. */
-  private List<Part> parts(Entry entry, Map<String, Row> named) {
+  private Body body(Entry entry, Map<String, Row> named) {
     var markdown = new Markdown(new Cited(law, named));
-    var parts = new ArrayList<Part>();
-    entry.kind().ownFields().stream()
-        .filter(field -> isPart(entry, field))
-        .map(field -> part(markdown, entry, field))
-        .forEach(parts::add);
-    if (!entry.text().isEmpty()) {
-      parts.add(new Part("", markdown.html(entry.text(), entry.sources())));
-    }
-    return parts;
-  }
-
-  private static boolean isPart(Entry entry, Field field) {
-    var long_ = field.input() == Input.PARAGRAPH || field.input() == Input.TEXT;
-    return long_ && !entry.value(field.key()).isEmpty() && !Details.isShort(entry.kind(), field);
-  }
-
-  private static Part part(Markdown markdown, Entry entry, Field field) {
-    return new Part(field.label(), markdown.html(entry.value(field.key()), entry.sources()));
+    var html = entry.text().isEmpty() ? "" : markdown.html(entry.text(), entry.sources());
+    var recordFirst =
+        switch (entry.kind()) {
+          case METHOD, FACT -> true;
+          case ARTICLE, PUBLICATION, FILM, EPISODE, LINK, NEWS, CONSULTATION, THEME -> false;
+        };
+    return new Body(html, new Details(entry, named, markdown).all(), recordFirst);
   }
 
   private static List<Chapter> chapters(Entry entry, Map<String, Row> named) {
@@ -125,9 +109,15 @@ public class ItemPages {
         .toList();
   }
 
-  private static List<Row> related(Entry entry, Map<String, Row> named) {
+  /** What the editor has named, and its themes; not what stands on the page already. */
+  private static List<Row> related(Item item, Map<String, Row> named) {
+    var entry = item.entry();
+    var shown = entry.chapters().stream().flatMap(it -> it.items().stream()).toList();
     var themes = entry.themes().stream().map(it -> "teman/" + it);
-    return rows(Stream.concat(entry.lines("relaterat").stream(), themes).toList(), named);
+    var all = Stream.concat(entry.lines("relaterat").stream(), themes);
+    return rows(all.filter(it -> !shown.contains(it)).toList(), named).stream()
+        .filter(it -> !it.id().equals(item.id()))
+        .toList();
   }
 
   private Signature signature(Item item) {

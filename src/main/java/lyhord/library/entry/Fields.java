@@ -94,7 +94,7 @@ final class Fields {
         line("alder", "Barnens ålder"),
         of(Input.PARAGRAPH, "format", "Så går den till", "").must(),
         of(Input.PARAGRAPH, "inte-nar", "Använd den inte när", "").must(),
-        of(Input.PARAGRAPH, "evidens", "Vad man vet om den", "").must(),
+        of(Input.PARAGRAPH, "evidens", "Vad man vet", "").must(),
         choice("evidensgrad", "Stöd i forskning", Choices.GRADES).must(),
         of(Input.DAY, "evidens-datum", "Bedömd", ""),
         of(Input.PARAGRAPH, "svenska-studier", "Svenska studier", ""),
