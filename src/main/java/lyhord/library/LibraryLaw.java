@@ -39,6 +39,7 @@ class LibraryLaw implements RestsOnLaw {
 
   private static LawUse use(Item item, Reference reference) {
     var title = item.kind().one() + ": " + item.entry().title();
-    return new LawUse(reference, "library/" + item.id(), title, item.path(), true);
+    return new LawUse(
+        reference, "library/" + item.id() + "/" + reference, title, item.path(), true);
   }
 }

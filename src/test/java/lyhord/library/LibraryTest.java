@@ -67,7 +67,9 @@ class LibraryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/bibliotek/finns-inte", "/bibliotek/metoder/finns-inte", "/bibliotek/finns-inte/trappan"
+    "/bibliotek/finns-inte",
+    "/bibliotek/metoder/finns-inte",
+    "/bibliotek/finns-inte/trappan"
   })
   void what_is_not_there_is_not_found(String path) {
     assertThat(stranger().status(path)).isEqualTo(404);

@@ -25,7 +25,6 @@ public final class Markdown {
           .extensions(EXTENSIONS)
           .attributeProviderFactory(context -> Looks::give)
           .escapeHtml(true)
-          .sanitizeUrls(true)
           .build();
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().extensions(EXTENSIONS).build();
@@ -47,9 +46,14 @@ public final class Markdown {
   }
 
   private Node resolved(String written, List<Source> sources) {
-    var document = PARSER.parse(definitions(sources) + "\n" + written);
+    var document = PARSER.parse(definitions(sources) + "\n" + apart(written));
     document.accept(new Resolving(references));
     return document;
+  }
+
+  /** Two marks beside each other would be one link with the words of the first. */
+  private static String apart(String written) {
+    return written.replace("][^", "] [^");
   }
 
   /** A source is what CommonMark calls a link reference: {@code [^key]} becomes a link to it. */

@@ -1,6 +1,7 @@
 package lyhord.library.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -14,6 +15,8 @@ final class Resolving extends AbstractVisitor {
   private static final String ITEM = "bibliotek:";
   private static final String FILE = "fil:";
   static final String SOURCE = "#kalla-";
+
+  private static final Pattern SAFE = Pattern.compile("(https?://|mailto:|tel:|/(?!/)|#).*");
 
   private final References references;
 
@@ -30,8 +33,9 @@ final class Resolving extends AbstractVisitor {
       lead(link, references.item(to.substring(ITEM.length())));
     } else if (to.startsWith(SOURCE)) {
       name(link, to.substring(SOURCE.length()));
+    } else if (!SAFE.matcher(to).matches()) {
+      replaceWithWords(link);
     }
-    visitChildren(link);
   }
 
   @Override
@@ -51,11 +55,11 @@ final class Resolving extends AbstractVisitor {
 
   /** What is no longer there is told in words, without a link. */
   private static void lead(Link link, Optional<Target> target) {
-    var short_ = isBare(link);
+    var bare = isBare(link);
     target.ifPresentOrElse(
         it -> {
           link.setDestination(it.path());
-          if (short_) {
+          if (bare) {
             name(link, it.title());
           }
         },

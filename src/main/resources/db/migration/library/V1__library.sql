@@ -39,7 +39,7 @@ create table library.publication (
   item_id      uuid        not null,
   kind         text        not null,
   revision     int         not null,
-  title        text        collate "sv-SE-x-icu" not null,
+  title        text        collate "sv-x-icu" not null,
   summary      text        not null,
   day          date        not null,
   themes       text[]      not null,

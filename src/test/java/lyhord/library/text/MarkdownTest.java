@@ -56,6 +56,8 @@ class MarkdownTest {
     var sources = List.of(source("hjern"), source("can"));
     assertThat(new Markdown(KNOWN).html("Så är det.[^can]", sources))
         .contains("<a href=\"#kalla-2\" class=\"mark\" aria-label=\"Källa 2\">2</a>");
+    assertThat(new Markdown(KNOWN).html("Så är det.[^can][^hjern]", sources))
+        .contains(">2</a>", ">1</a>");
   }
 
   @Test
@@ -84,7 +86,8 @@ class MarkdownTest {
       })
   void nothing_in_a_text_runs_or_fetches(String text) {
     assertThat(html(text))
-        .doesNotContain("<script", "<img", "javascript:alert\"", "href=\"javascript", "href=\"data");
+        .doesNotContain(
+            "<script", "<img", "javascript:alert\"", "href=\"javascript", "href=\"data");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package lyhord.library;
+package lyhord.library.shelf;
 
 import lyhord.library.entry.Kind;
 import lyhord.web.NotFound;
@@ -22,6 +22,6 @@ class ShelfController {
   @PublicPage
   ModelAndView index(@PathVariable String kind, @RequestParam(defaultValue = "1") int sida) {
     var found = Kind.withSlug(kind).orElseThrow(NotFound::new);
-    return new ModelAndView("library/shelf", "page", pages.shelf(found, sida));
+    return new ModelAndView("library/shelf/shelf", "page", pages.shelf(found, sida));
   }
 }

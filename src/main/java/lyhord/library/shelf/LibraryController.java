@@ -1,4 +1,4 @@
-package lyhord.library;
+package lyhord.library.shelf;
 
 import lyhord.web.PublicPage;
 import org.springframework.stereotype.Controller;
@@ -16,6 +16,6 @@ class LibraryController {
   @GetMapping("/bibliotek")
   @PublicPage
   ModelAndView index() {
-    return new ModelAndView("library/index", "page", pages.library());
+    return new ModelAndView("library/shelf/index", "page", pages.library());
   }
 }

@@ -1,9 +1,10 @@
-package lyhord.library;
+package lyhord.library.shelf;
 
 import java.util.Arrays;
 import java.util.List;
-import lyhord.library.LibraryPage.Shelf;
+import lyhord.library.Stock;
 import lyhord.library.entry.Kind;
+import lyhord.library.shelf.LibraryPage.Shelf;
 import lyhord.web.Pager;
 import org.springframework.stereotype.Component;
 

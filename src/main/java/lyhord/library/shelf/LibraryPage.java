@@ -1,6 +1,7 @@
-package lyhord.library;
+package lyhord.library.shelf;
 
 import java.util.List;
+import lyhord.library.Row;
 
 /** The way in to the library. */
 public record LibraryPage(List<Row> themes, List<Shelf> shelves, List<Row> news, List<Row> fresh) {

@@ -1,6 +1,7 @@
-package lyhord.library;
+package lyhord.library.shelf;
 
 import java.util.List;
+import lyhord.library.Row;
 import lyhord.web.Pager;
 
 /** All of one kind. */
