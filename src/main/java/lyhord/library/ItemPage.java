@@ -44,7 +44,7 @@ public record ItemPage(
   public record Chapter(String heading, List<Row> rows) {}
 
   /** A source as it is numbered in the text. */
-  public record Footnote(int number, String text, String certainty, String address) {}
+  public record Footnote(int number, String html, String certainty, String address) {}
 
   /** Who answers for it, and when. */
   public record Signature(

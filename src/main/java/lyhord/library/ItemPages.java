@@ -39,6 +39,7 @@ public class ItemPages {
   public ItemPage of(Item item) {
     var entry = item.entry();
     var named = stock.named(Cited.references(entry));
+    var markdown = new Markdown(new Cited(law, named));
     return new ItemPage(
         new Place(item.path(), entry.kind().one(), entry.kind().many(), entry.kind().path()),
         entry.title(),
@@ -46,10 +47,10 @@ public class ItemPages {
         entry.language(),
         entry.kind() == Kind.FACT ? entry.value("siffra") : null,
         outward(entry),
-        body(entry, named),
+        body(entry, named, markdown),
         entry.kind() == Kind.PUBLICATION ? stock.newer(item.id()) : List.of(),
         chapters(entry, named),
-        sources(entry),
+        sources(entry, markdown),
         sections(entry),
         related(item, named),
         signature(item));
@@ -64,8 +65,7 @@ public class ItemPages {
     return new Outward(address, host);
   }
 
-  private Body body(Entry entry, Map<String, Row> named) {
-    var markdown = new Markdown(new Cited(law, named));
+  private static Body body(Entry entry, Map<String, Row> named, Markdown markdown) {
     var html = entry.text().isEmpty() ? "" : markdown.html(entry.text(), entry.sources());
     var recordFirst =
         switch (entry.kind()) {
@@ -89,17 +89,19 @@ public class ItemPages {
         .toList();
   }
 
-  private static List<Footnote> sources(Entry entry) {
+  private static List<Footnote> sources(Entry entry, Markdown markdown) {
     var sources = entry.sources();
-    return IntStream.range(0, sources.size()).mapToObj(i -> note(i + 1, sources.get(i))).toList();
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> note(i + 1, sources.get(i), markdown))
+        .toList();
   }
 
-  private static Footnote note(int number, Source source) {
+  private static Footnote note(int number, Source source, Markdown markdown) {
     var certainty =
         source.read()
             ? "Läst i källan."
             : "Allmänt känt i fältet, inte läst i källan av redaktionen.";
-    return new Footnote(number, source.text(), certainty, source.address());
+    return new Footnote(number, markdown.line(source.text()), certainty, source.address());
   }
 
   private List<LawLink> sections(Entry entry) {

@@ -6,6 +6,7 @@ import lyhord.law.LawBook;
 import lyhord.law.LawUse;
 import lyhord.law.RestsOnLaw;
 import lyhord.statute.Reference;
+import lyhord.statute.Section;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +34,8 @@ class LibraryLaw implements RestsOnLaw {
     var inText =
         Cited.sections(item.entry()).stream()
             .flatMap(it -> Cited.section(law, it).stream())
-            .map(it -> it.reference());
+            .filter(it -> !it.act().isRepealed())
+            .map(Section::reference);
     return Stream.concat(named, inText).distinct().map(it -> use(item, it));
   }
 

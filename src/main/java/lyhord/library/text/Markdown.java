@@ -26,6 +26,8 @@ public final class Markdown {
           .attributeProviderFactory(context -> Looks::give)
           .escapeHtml(true)
           .build();
+  private static final HtmlRenderer LINE =
+      HtmlRenderer.builder().omitSingleParagraphP(true).escapeHtml(true).build();
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
@@ -38,6 +40,11 @@ public final class Markdown {
   /** As HTML; {@code [^key]} leads to the source with that key in the list under the text. */
   public String html(String written, List<Source> sources) {
     return HTML.render(resolved(written, sources));
+  }
+
+  /** One line of text as HTML, without a paragraph around it. */
+  public String line(String written) {
+    return LINE.render(resolved(written, List.of())).strip();
   }
 
   /** As words only, for searching and for counting. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lyhord.Practice;
 import lyhord.content.Mistake;
@@ -51,6 +52,13 @@ class ShippedTest {
       var told = !item.entry().text().isEmpty() || item.entry().kind() == Kind.FACT;
       assertThat(!told || !item.entry().sources().isEmpty()).as(item.slug()).isTrue();
     }
+  }
+
+  @Test
+  void no_section_of_law_is_pasted_in() {
+    var pasted = Pattern.compile("\\d+ (?:kap\\.|[a-z] §)|\\d §");
+    assertThat(read(Path.of("content")))
+        .noneMatch(it -> pasted.matcher(it.entry().values().toString()).find());
   }
 
   @Test
