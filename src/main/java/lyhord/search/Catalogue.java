@@ -54,7 +54,7 @@ public class Catalogue implements DisposableBean {
 
   private static ScheduledExecutorService thread(String name) {
     return Executors.newSingleThreadScheduledExecutor(
-        Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY + 2).factory());
+        Thread.ofPlatform().daemon().name(name).factory());
   }
 
   /** After the site has begun to answer: a start waits for no index. */
@@ -97,7 +97,7 @@ public class Catalogue implements DisposableBean {
     } catch (RuntimeException e) {
       progress = progress.stopped();
       LOG.warn("The index could not be made, and is tried again: {}", "" + e);
-      builder.schedule(this::rebuild, PAUSE_SECONDS, TimeUnit.SECONDS);
+      var _ = builder.schedule(this::rebuild, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
   }
 
@@ -108,7 +108,7 @@ public class Catalogue implements DisposableBean {
       var before = now;
       now = newer;
       if (before != null) {
-        builder.schedule(() -> close(before), PAUSE_SECONDS, TimeUnit.SECONDS);
+        var _ = builder.schedule(() -> close(before), PAUSE_SECONDS, TimeUnit.SECONDS);
       }
     }
   }
@@ -129,7 +129,7 @@ public class Catalogue implements DisposableBean {
       synchronized (waiting) {
         waiting.addAll(keys);
       }
-      updater.schedule(this::update, PAUSE_SECONDS, TimeUnit.SECONDS);
+      var _ = updater.schedule(this::update, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
   }
 

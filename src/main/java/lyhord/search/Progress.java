@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mistakes in the lists that authors write; such lines are left out
  */
 public record Progress(
-    boolean building,
-    int done,
-    @Nullable Instant builtAt,
-    Duration took,
-    List<Mistake> mistakes) {
+    boolean building, int done, @Nullable Instant builtAt, Duration took, List<Mistake> mistakes) {
 
   static final Progress NONE = new Progress(false, 0, null, Duration.ZERO, List.of());
 

@@ -39,6 +39,10 @@ class AccessibilityTest {
         "/lank/finns-inte",
         "/finns-inte",
         "/ova",
+        "/sok",
+        "/sok?q=orosanm%C3%A4lan",
+        "/sok?q=barn&typ=lag",
+        "/sok?q=finns-inte-alls",
         "/lag",
         "/lag?sok=finns-inte",
         "/lag/hsl",
@@ -64,6 +68,7 @@ class AccessibilityTest {
         "/verkstad/forslag",
         "/verkstad/halsa/vuxen",
         "/verkstad/halsa/barn",
+        "/redaktion/sokindex",
         "/lagradar",
         "/lagradar/hsl/5-7");
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import lyhord.search.index.Found.Count;
@@ -17,8 +18,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Which documents are filed where, as sets of bits: hits are counted against every choice by
- * laying two sets over each other, which costs the same however many hits there are.
+ * Which documents are filed where, as sets of bits: hits are counted against every choice by laying
+ * two sets over each other, which costs the same however many hits there are.
  */
 final class Filing {
 
@@ -63,8 +64,7 @@ final class Filing {
     for (var facet : Facet.values()) {
       if (facet.slug().equals(value.substring(0, slash))) {
         var set =
-            sets.get(facet)
-                .computeIfAbsent(value.substring(slash + 1), it -> new FixedBitSet(size));
+            of(facet).computeIfAbsent(value.substring(slash + 1), it -> new FixedBitSet(size));
         for (var it = documents.nextDoc(); it != DocIdSetIterator.NO_MORE_DOCS; ) {
           set.set(base + it);
           it = documents.nextDoc();
@@ -79,7 +79,9 @@ final class Filing {
   }
 
   private FixedBitSet narrowed(
-      FixedBitSet hits, Map<Facet, Set<String>> chosen, @org.jspecify.annotations.Nullable Facet but) {
+      FixedBitSet hits,
+      Map<Facet, Set<String>> chosen,
+      @org.jspecify.annotations.Nullable Facet but) {
     var left = hits.clone();
     chosen.forEach(
         (facet, values) -> {
@@ -105,8 +107,7 @@ final class Filing {
   Map<Facet, List<Count>> counts(FixedBitSet hits, Asked asked) {
     var counts = new EnumMap<Facet, List<Count>>(Facet.class);
     for (var facet : Facet.values()) {
-      var left =
-          asked.chosen().isEmpty() ? hits : narrowed(hits, asked.chosen(), facet);
+      var left = asked.chosen().isEmpty() ? hits : narrowed(hits, asked.chosen(), facet);
       counts.put(facet, counts(facet, left, asked));
     }
     return counts;
@@ -138,6 +139,6 @@ final class Filing {
   }
 
   private Map<String, FixedBitSet> of(Facet facet) {
-    return sets.getOrDefault(facet, Map.of());
+    return Objects.requireNonNull(sets.get(facet));
   }
 }

@@ -102,7 +102,8 @@ final class Finding {
   private boolean isUnderstood(String word) throws IOException {
     var forms = swedish.forms(word);
     return !forms.parts().isEmpty()
-        || snapshot.reader().docFreq(new org.apache.lucene.index.Term(Fields.ALL, forms.stem())) > 0;
+        || snapshot.reader().docFreq(new org.apache.lucene.index.Term(Fields.ALL, forms.stem()))
+            > 0;
   }
 
   private Look look(Naming naming, boolean relaxed, Way way) throws IOException {

@@ -110,7 +110,7 @@ public final class Index implements Closeable {
     return ask(
         snapshot -> {
           var found = new Finding(snapshot, swedish, asked).found();
-          if (snapshot == now && !found.unfinished()) {
+          if (snapshot.reader().equals(now.reader()) && !found.unfinished()) {
             kept.put(asked, found);
           }
           return found;

@@ -43,7 +43,7 @@ record Likeness(Snapshot snapshot, lyhord.search.swedish.Swedish swedish) {
         .build();
   }
 
-  private MoreLikeThis like() {
+  private MoreLikeThis like() throws IOException {
     var like = new MoreLikeThis(snapshot.reader());
     like.setSimilarity(new org.apache.lucene.search.similarities.ClassicSimilarity());
     like.setAnalyzer(new StemAnalyzer(swedish));

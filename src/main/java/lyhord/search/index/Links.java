@@ -9,7 +9,6 @@ final class Links {
   private Links() {}
 
   static Link of(Document stored) {
-    return new Link(
-        stored.get(Fields.PATH), stored.get(Fields.TITLE), stored.get(Fields.TYPE));
+    return new Link(stored.get(Fields.PATH), stored.get(Fields.TITLE), stored.get(Fields.TYPE));
   }
 }

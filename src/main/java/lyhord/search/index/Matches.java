@@ -1,7 +1,9 @@
 package lyhord.search.index;
 
 import java.io.IOException;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,9 +22,20 @@ final class Matches extends SimpleCollector {
   }
 
   static FixedBitSet of(IndexSearcher searcher, Query query) throws IOException {
-    var matches = new Matches(searcher.getIndexReader().maxDoc());
-    searcher.search(query, matches);
-    return matches.bits;
+    return searcher.search(query, new One(searcher.getIndexReader().maxDoc()));
+  }
+
+  /** One thread does it all. */
+  private record One(int size) implements CollectorManager<Matches, FixedBitSet> {
+    @Override
+    public Matches newCollector() {
+      return new Matches(size);
+    }
+
+    @Override
+    public FixedBitSet reduce(Collection<Matches> matches) {
+      return matches.iterator().next().bits;
+    }
   }
 
   @Override

@@ -11,8 +11,7 @@ import lyhord.search.swedish.Tokens;
  *
  * @param name all of it, as names are compared
  */
-record Question(
-    List<String> words, List<List<String>> phrases, List<String> without, String name) {
+record Question(List<String> words, List<List<String>> phrases, List<String> without, String name) {
 
   private static final int MOST_WORDS = 16;
   private static final int MOST_PHRASES = 3;

@@ -1,13 +1,13 @@
 package lyhord.search.index;
 
+import java.io.IOException;
 import lyhord.search.swedish.Swedish;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import java.io.IOException;
 
 /** Text into stems, for the parts of Lucene that want to do it themselves. */
 final class StemAnalyzer extends Analyzer {

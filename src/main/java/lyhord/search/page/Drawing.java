@@ -136,10 +136,7 @@ final class Drawing {
     var first = Math.min(SHOWN_AT_ONCE, options.size());
     var more = options.subList(first, options.size());
     return new Filter(
-        facet.title(),
-        options.subList(0, first),
-        more,
-        more.stream().anyMatch(Option::chosen));
+        facet.title(), options.subList(0, first), more, more.stream().anyMatch(Option::chosen));
   }
 
   private Option option(Facet facet, Found.Count count) {

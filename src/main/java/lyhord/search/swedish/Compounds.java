@@ -63,15 +63,16 @@ final class Compounds {
     return List.copyOf(all);
   }
 
-  /** The word that a first part comes from: with a joining s, or without its last vowel. */
+  /** The word that a first part comes from: with a letter that joins, or without its last vowel. */
   private String head(String written) {
     if (isPart(written)) {
       return written;
     }
     var shorter = written.substring(0, written.length() - 1);
     var last = written.charAt(written.length() - 1);
-    if ("sou".indexOf(last) >= 0 && isPart(last == 's' ? shorter : shorter + "a")) {
-      return last == 's' ? shorter : shorter + "a";
+    var word = "ou".indexOf(last) >= 0 ? shorter + "a" : shorter;
+    if ("seou".indexOf(last) >= 0 && isPart(word)) {
+      return word;
     }
     for (var vowel : List.of("a", "e")) {
       if (written.length() >= SHORTEST && isPart(written + vowel)) {

@@ -15,8 +15,7 @@ final class Stems {
 
   private final Map<String, String> irregular;
   private final Set<String> known;
-  private final ThreadLocal<SwedishStemmer> stemmers =
-      ThreadLocal.withInitial(SwedishStemmer::new);
+  private final ThreadLocal<SwedishStemmer> stemmers = ThreadLocal.withInitial(SwedishStemmer::new);
 
   /**
    * @param irregular a form to the word it belongs to
