@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lyhord.database.TestDatabase;
+import lyhord.search.Published;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "lyhord.demo=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Statements.class)
+@Import({Published.class, Statements.class})
 @ExtendWith(Playhouse.class)
 public @interface PageTest {}

@@ -34,6 +34,7 @@ class RobotsController {
         Disallow: /lank/
         Disallow: /logga-in
         Disallow: /besok/
+        Disallow: /sok
         Sitemap: %s
         """
         .formatted(address.of("/sitemap.xml"));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import lyhord.search.Changes;
 import lyhord.web.PublicPages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -17,12 +18,18 @@ class ContentWatch {
   private final Path folder;
   private final Clinics clinics;
   private final PublicPages pages;
+  private final Changes changes;
   private String seen;
 
-  ContentWatch(@Value("${lyhord.content}") Path content, Clinics clinics, PublicPages pages) {
+  ContentWatch(
+      @Value("${lyhord.content}") Path content,
+      Clinics clinics,
+      PublicPages pages,
+      Changes changes) {
     this.folder = content.resolve("clinics");
     this.clinics = clinics;
     this.pages = pages;
+    this.changes = changes;
     this.seen = look();
   }
 
@@ -33,6 +40,7 @@ class ContentWatch {
       seen = now;
       clinics.reload();
       pages.forget();
+      changes.announceAll("clinic");
     }
   }
 

@@ -9,6 +9,7 @@
       "dialogue",
       "dialogue :: text",
       "law",
+      "search",
       "statute",
       "understanding",
       "web"

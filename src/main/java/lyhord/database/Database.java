@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
+import lyhord.database.bulletin.Bulletin;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,12 @@ class Database {
     new Migrations(source, settings.modules()).run();
     System.out.println("Läser in innehållet…");
     return source;
+  }
+
+  /** Hears on a connection beside the pool, which is for those who ask. */
+  @Bean
+  Bulletin bulletin(Server server) {
+    return new Bulletin(server.address().direct());
   }
 
   static HikariDataSource pool(Address address, int size) {

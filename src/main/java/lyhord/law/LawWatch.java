@@ -1,19 +1,13 @@
 package lyhord.law;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import lyhord.database.bulletin.Bulletin;
 import org.springframework.stereotype.Component;
 
-/** Sees what has been entered on another node. */
+/** Hears what has been entered on another node. */
 @Component
 class LawWatch {
-  private final LawBook book;
 
-  LawWatch(LawBook book) {
-    this.book = book;
-  }
-
-  @Scheduled(fixedDelay = 5000, initialDelay = 5000)
-  void look() {
-    book.update();
+  LawWatch(LawBook book, Bulletin bulletin) {
+    bulletin.subscribe(Wordings.CHANNEL, it -> book.update(), book::update);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lyhord.search.Changes;
 import lyhord.statute.Reference;
 import lyhord.statute.Section;
 import lyhord.statute.Wording;
@@ -26,11 +27,16 @@ public class Wordings {
 
   private record Inspection(Reference reference, LocalDate on) {}
 
+  /** Where every node hears that something has been entered. */
+  static final String CHANNEL = "law";
+
   private final JdbcClient db;
+  private final Changes changes;
   private final Clock clock;
 
-  Wordings(JdbcClient db, Clock clock) {
+  Wordings(JdbcClient db, Changes changes, Clock clock) {
     this.db = db;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -103,6 +109,7 @@ public class Wordings {
           .param("now", OffsetDateTime.now(clock))
           .param("editor", editor)
           .update();
+      announce();
       return true;
     } catch (DuplicateKeyException e) {
       return false;
@@ -111,7 +118,11 @@ public class Wordings {
 
   /** False when there is none. */
   public boolean remove(UUID id) {
-    return db.sql("delete from law.wording where id = :id").param("id", id).update() == 1;
+    var removed = db.sql("delete from law.wording where id = :id").param("id", id).update() == 1;
+    if (removed) {
+      announce();
+    }
+    return removed;
   }
 
   /** Somebody has seen, on a day, that a section reads as it does here. */
@@ -129,6 +140,16 @@ public class Wordings {
         .param("now", OffsetDateTime.now(clock))
         .param("editor", editor)
         .update();
+    announce();
+  }
+
+  /** To every node, when it is committed; a section is found by its wording. */
+  private void announce() {
+    db.sql("select pg_notify(:channel, '')")
+        .param("channel", CHANNEL)
+        .query((row, number) -> CHANNEL)
+        .list();
+    changes.announceAll(SearchableLaw.SOURCE);
   }
 
   private Map<Reference, LocalDate> inspections() {

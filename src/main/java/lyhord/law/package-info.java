@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"content", "member", "statute", "web"})
+    allowedDependencies = {"content", "database :: bulletin", "member", "search", "statute", "web"})
 package lyhord.law;

@@ -48,6 +48,10 @@ class AccessibilityTest {
         "/bibliotek/teman/vald",
         "/bibliotek/artiklar/orosanmalan",
         "/bibliotek/lankar/bris",
+        "/sok",
+        "/sok?q=orosanm%C3%A4lan",
+        "/sok?q=barn&typ=lag",
+        "/sok?q=finns-inte-alls",
         "/lag",
         "/lag?sok=finns-inte",
         "/lag/hsl",
@@ -73,6 +77,7 @@ class AccessibilityTest {
         "/verkstad/forslag",
         "/verkstad/halsa/vuxen",
         "/verkstad/halsa/barn",
+        "/redaktion/sokindex",
         "/lagradar",
         "/lagradar/hsl/5-7");
   }

@@ -45,6 +45,8 @@ class DatabaseAwayTest {
           "/tillganglighet",
           "/robots.txt",
           "/lag",
+          "/sok",
+          "/sok/forslag",
           "/ova",
           "/ova/socialkontoret",
           "/ova/socialkontoret/maria",
@@ -79,7 +81,7 @@ class DatabaseAwayTest {
           "/mina-besok");
 
   private static final List<String> HIDDEN_FROM_A_STRANGER =
-      List.of("/lagradar", "/medlemmar", "/verkstad");
+      List.of("/lagradar", "/medlemmar", "/redaktion", "/verkstad");
 
   @Test
   void a_stranger_reads_what_needs_no_database_and_is_told_about_the_rest() {

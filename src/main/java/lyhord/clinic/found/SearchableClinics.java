@@ -1,0 +1,85 @@
+package lyhord.clinic.found;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lyhord.clinic.Clinic;
+import lyhord.clinic.Clinics;
+import lyhord.clinic.Stage;
+import lyhord.dialogue.Client;
+import lyhord.search.Document;
+import lyhord.search.Label;
+import lyhord.search.Searchable;
+import org.springframework.stereotype.Component;
+
+/** A case is found by what its waiting room says, never by what comes out in the visit. */
+@Component
+class SearchableClinics implements Searchable {
+
+  private static final Label TYPE = new Label("kliniker", "Öva samtal");
+  private static final String PRACTICE = "Öva samtal med en fiktiv klient";
+
+  private final Clinics clinics;
+
+  SearchableClinics(Clinics clinics) {
+    this.clinics = clinics;
+  }
+
+  @Override
+  public String source() {
+    return "clinic";
+  }
+
+  @Override
+  public Stream<Document> documents() {
+    return clinics.all().stream()
+        .flatMap(it -> Stream.concat(Stream.of(document(it)), clients(it)));
+  }
+
+  @Override
+  public Optional<Document> document(String key) {
+    return documents().filter(it -> it.key().equals(key)).findFirst();
+  }
+
+  private Stream<Document> clients(Clinic clinic) {
+    return clinic.stages().stream().map(it -> document(clinic, it));
+  }
+
+  private Document document(Clinic clinic) {
+    var text = clinic.audience() + "\n" + String.join("\n", clinic.about());
+    return document(clinic.path(), clinic.name(), clinic.summary(), text, List.of(PRACTICE));
+  }
+
+  private Document document(Clinic clinic, Stage stage) {
+    var heading = stage.scene().heading();
+    var text =
+        Stream.concat(
+            Stream.of(heading.contentNote(), heading.role(), heading.referral()),
+            heading.known().stream());
+    var words = stage.scene().clients().stream().map(Client::name);
+    return document(
+        stage.path(),
+        heading.title(),
+        heading.summary(),
+        String.join("\n", text.toList()),
+        Stream.concat(words, Stream.of(clinic.name(), PRACTICE)).toList());
+  }
+
+  private Document document(
+      String path, String title, String summary, String body, List<String> words) {
+    return new Document(
+        source() + ":" + path,
+        path,
+        TYPE,
+        title,
+        summary,
+        body,
+        List.of(),
+        words,
+        List.of(),
+        List.of(),
+        null,
+        "sv",
+        null);
+  }
+}

@@ -1,0 +1,110 @@
+package lyhord.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lyhord.search.Document;
+import lyhord.search.Label;
+import lyhord.search.Searchable;
+import lyhord.statute.Act;
+import lyhord.statute.Section;
+import lyhord.statute.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Acts and sections in force, as they can be found: by their words, and by their numbers. */
+@Component
+class SearchableLaw implements Searchable {
+
+  static final String SOURCE = "law";
+  private static final Label TYPE = new Label("lag", "Lag");
+
+  private final LawBook book;
+
+  SearchableLaw(LawBook book) {
+    this.book = book;
+  }
+
+  @Override
+  public String source() {
+    return SOURCE;
+  }
+
+  /** What was entered on another node is read first. */
+  @Override
+  public Stream<Document> documents() {
+    book.update();
+    return book.acts().stream()
+        .filter(it -> !it.isRepealed())
+        .flatMap(act -> Stream.concat(Stream.of(document(act)), sections(act)));
+  }
+
+  private Stream<Document> sections(Act act) {
+    return book.sections(act).stream().map(this::document);
+  }
+
+  @Override
+  public Optional<Document> document(String key) {
+    return documents().filter(it -> it.key().equals(key)).findFirst();
+  }
+
+  private Document document(Act act) {
+    var about = book.sections(act).stream().map(Section::about).toList();
+    var words = List.of(act.abbreviation(), act.name(), act.sfs());
+    return document(act.path(), act.title(), String.join(". ", about), "", words, act.checkedOn());
+  }
+
+  private Document document(Section section) {
+    var wording = section.on(book.today()).map(Wording::text).orElse("");
+    var names = new ArrayList<>(names(section));
+    book.before(section.reference()).forEach(it -> names.addAll(names(it)));
+    return document(
+        section.path(),
+        section.cited(),
+        section.about(),
+        wording,
+        names.stream().distinct().toList(),
+        section.checkedOn());
+  }
+
+  private static Document document(
+      String path,
+      String title,
+      String summary,
+      String body,
+      List<String> words,
+      @Nullable LocalDate updated) {
+    return new Document(
+        SOURCE + ":" + path,
+        path,
+        TYPE,
+        title,
+        summary,
+        body,
+        List.of(),
+        words,
+        List.of(),
+        List.of(),
+        null,
+        "sv",
+        updated);
+  }
+
+  /** HSL 5:7, 5 kap. 7 § HSL, and whichever way round it is said. */
+  private static List<String> names(Section section) {
+    var act = section.act();
+    var number = section.number();
+    var written = act.number(number);
+    return Stream.of(act.abbreviation(), act.name(), act.sfs())
+        .flatMap(
+            name ->
+                Stream.of(
+                    name + " " + number,
+                    number + " " + name,
+                    written + " " + name,
+                    name + " " + written))
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package lyhord.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be found; a feature makes one for each thing it publishes. All text is plain.
+ *
+ * @param key unique over all, and begins with its source: {@code library:0f3c…}, {@code
+ *     law:/lag/hsl/5-7}
+ * @param words by which it is known besides: authors, numbers, abbreviations, other titles. Each is
+ *     found as a whole (first of all, when it is all that is typed) and word by word
+ * @param language {@code sv}, {@code en} …
+ * @param updated when its text was last changed or gone through; null when that is not known
+ */
+public record Document(
+    String key,
+    String path,
+    Label type,
+    String title,
+    String summary,
+    String body,
+    List<Part> parts,
+    List<String> words,
+    List<Label> themes,
+    List<Label> audiences,
+    @Nullable Integer year,
+    String language,
+    @Nullable LocalDate updated) {
+
+  /** The source that its key names. */
+  public String source() {
+    return key.substring(0, key.indexOf(':'));
+  }
+}

@@ -1,0 +1,66 @@
+package lyhord.search.index;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The fields of the index. */
+final class Fields {
+
+  static final String KEY = "key";
+  static final String SOURCE = "source";
+  static final String PATH = "path";
+  static final String TYPE = "type";
+  static final String YEAR = "year";
+
+  /** All stems of a document, each as often as the place where it stands is worth. */
+  static final String ALL = "all";
+
+  /** What is shown, with places, for phrases and for marking what was found. */
+  static final String TITLE = "title";
+
+  static final String SUMMARY = "summary";
+  static final String BODY = "body";
+
+  /** Titles and other names as wholes. */
+  static final String NAME = "name";
+
+  /** Every word as it is written, for what was misspelt. */
+  static final String WORD = "word";
+
+  /** The same without dots and rings, followed by the word. */
+  static final String FOLDED = "folded";
+
+  /** How the words of a title begin. */
+  static final String BEGINNING = "beginning";
+
+  static final String FACET = "facet";
+
+  static final String PART = "part";
+  static final String PART_OF = "part-of";
+  static final String PART_LABEL = "part-label";
+
+  /** Stands before a word in {@link #ALL} that is meant in just this form. */
+  static final String EXACT = "=";
+
+  static final String BETWEEN = "\u001f";
+  static final int LONGEST_BEGINNING = 12;
+  static final List<String> SHOWN = List.of(TITLE, SUMMARY, BODY);
+
+  private Fields() {}
+
+  /** A name as it is compared: "5 kap. 7 § HSL" and "5 kap 7 hsl" are one. */
+  static String name(String written) {
+    return written
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(?<=\\d)[-\u2010-\u2015](?=[\\dx])", "")
+        .replaceAll("[^\\p{L}\\d:]+", " ")
+        .strip();
+  }
+
+  static String folded(String word) {
+    return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('ø', 'o')
+        .replace("æ", "a");
+  }
+}

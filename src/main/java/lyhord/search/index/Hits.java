@@ -1,0 +1,131 @@
+package lyhord.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lyhord.search.index.Found.Hit;
+import lyhord.search.index.Found.PartHit;
+import lyhord.search.index.Found.Piece;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** One page of what was found, in order, with the lines where it was found. */
+final class Hits {
+
+  /** So many are put in order anew by how near the words stand to each other. */
+  private static final int LOOKED_AT = 50;
+
+  private static final double NEARNESS = 0.5;
+  private static final int PARTS = 2;
+
+  private final IndexSearcher searcher;
+  private final Asked asked;
+  private final Queries queries;
+  private final Passages passages;
+
+  Hits(IndexSearcher searcher, Asked asked, Queries queries) {
+    this.searcher = searcher;
+    this.asked = asked;
+    this.queries = queries;
+    this.passages = new Passages(searcher);
+  }
+
+  List<Hit> of(Query query, Naming naming) throws IOException {
+    var last = asked.page() * Asked.ON_A_PAGE;
+    var scored =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(naming.query(), Occur.SHOULD);
+    asked.chosen().forEach((facet, values) -> scored.add(chosen(facet, values), Occur.FILTER));
+    var top = searcher.search(scored.build(), Math.max(LOOKED_AT, last)).scoreDocs;
+    var first = (asked.page() - 1) * Asked.ON_A_PAGE;
+    var ordered = first < LOOKED_AT ? nearest(top) : top;
+    var page = new ArrayList<ScoreDoc>();
+    for (var place = first; place < Math.min(last, ordered.length); place++) {
+      page.add(ordered[place]);
+    }
+    return page.isEmpty() ? List.of() : hits(page);
+  }
+
+  private ScoreDoc[] nearest(ScoreDoc[] top) throws IOException {
+    var together = queries.together();
+    if (together instanceof BooleanQuery pairs && pairs.clauses().isEmpty()) {
+      return top;
+    }
+    var looked = java.util.Arrays.copyOf(top, Math.min(LOOKED_AT, top.length));
+    var docs =
+        new org.apache.lucene.search.TopDocs(
+            new org.apache.lucene.search.TotalHits(
+                looked.length, org.apache.lucene.search.TotalHits.Relation.EQUAL_TO),
+            looked);
+    return QueryRescorer.rescore(searcher, docs, together, NEARNESS, looked.length).scoreDocs;
+  }
+
+  private static Query chosen(Facet facet, Iterable<String> values) {
+    var any = new BooleanQuery.Builder();
+    for (var value : values) {
+      any.add(new TermQuery(new Term(Fields.FACET, facet.value(value))), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private List<Hit> hits(List<ScoreDoc> page) throws IOException {
+    var numbers = page.stream().mapToInt(it -> it.doc).toArray();
+    var shown = passages.of(Fields.SHOWN, queries.marked(Fields.BODY), numbers);
+    var hits = new ArrayList<Hit>();
+    for (var place = 0; place < numbers.length; place++) {
+      hits.add(hit(searcher.storedFields().document(numbers[place]), shown, place));
+    }
+    return hits;
+  }
+
+  private Hit hit(Document stored, Map<String, Object[]> shown, int place) throws IOException {
+    return new Hit(
+        stored.get(Fields.PATH),
+        stored.get(Fields.TYPE),
+        Objects.requireNonNullElse(stored.get(Fields.YEAR), ""),
+        pieces(shown, Fields.TITLE, place),
+        pieces(shown, Fields.SUMMARY, place),
+        pieces(shown, Fields.BODY, place),
+        parts(stored.get(Fields.KEY)));
+  }
+
+  private List<PartHit> parts(String key) throws IOException {
+    var own = new Term(Fields.PART_OF, key);
+    if (searcher.getIndexReader().docFreq(own) == 0) {
+      return List.of();
+    }
+    var words = queries.marked(Fields.PART);
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(own), Occur.FILTER)
+            .add(words, Occur.MUST)
+            .build();
+    var top = searcher.search(query, PARTS).scoreDocs;
+    var numbers = java.util.Arrays.stream(top).mapToInt(it -> it.doc).toArray();
+    if (numbers.length == 0) {
+      return List.of();
+    }
+    var shown = passages.of(List.of(Fields.PART), words, numbers);
+    var found = new ArrayList<PartHit>();
+    for (var place = 0; place < numbers.length; place++) {
+      var stored = searcher.storedFields().document(numbers[place]);
+      var text = pieces(shown, Fields.PART, place);
+      found.add(new PartHit(stored.get(Fields.PART_LABEL), stored.get(Fields.PATH), text));
+    }
+    return found;
+  }
+
+  @SuppressWarnings("unchecked") // what Passages puts there
+  private static List<Piece> pieces(Map<String, Object[]> shown, String field, int place) {
+    var all = shown.get(field);
+    return all == null || all[place] == null ? List.of() : (List<Piece>) all[place];
+  }
+}

@@ -1,0 +1,132 @@
+package lyhord.search.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import lyhord.search.Part;
+import lyhord.search.swedish.Swedish;
+import lyhord.search.swedish.Token;
+import lyhord.search.swedish.Tokens;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+
+/** Lays a document down as Lucene documents: one for itself and one for each of its parts. */
+final class Layout {
+
+  private static final int LONGEST_TEXT = 400_000;
+
+  private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType PLACED =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType LISTED = type(IndexOptions.DOCS);
+
+  private final Swedish swedish;
+
+  Layout(Swedish swedish) {
+    this.swedish = swedish;
+  }
+
+  private static FieldType type(IndexOptions options) {
+    var type = new FieldType();
+    type.setIndexOptions(options);
+    type.setOmitNorms(options == IndexOptions.DOCS);
+    type.freeze();
+    return type;
+  }
+
+  List<Document> of(lyhord.search.Document written) {
+    var all = new ArrayList<Document>();
+    var weights = new Weights(swedish);
+    Set<String> words = new TreeSet<>();
+    var main = head(written);
+    show(main, Fields.TITLE, written.title(), weights, Weights.Place.TITLE, words);
+    show(main, Fields.SUMMARY, written.summary(), weights, Weights.Place.SUMMARY, words);
+    show(main, Fields.BODY, cut(written.body()), weights, Weights.Place.BODY, words);
+    for (var part : written.parts()) {
+      var tokens = Tokens.of(cut(part.text()));
+      weights.add(Weights.Place.PART, tokens);
+      tokens.forEach(it -> words.add(it.word()));
+      all.add(part(written, part, tokens));
+    }
+    names(main, written, weights, words);
+    main.add(new Field(Fields.ALL, weights.stream(), WEIGHTED));
+    words.forEach(word -> spelling(main, word));
+    all.add(main);
+    return all;
+  }
+
+  private static Document head(lyhord.search.Document written) {
+    var main = new Document();
+    main.add(new StringField(Fields.KEY, written.key(), Field.Store.YES));
+    main.add(new StringField(Fields.SOURCE, written.source(), Field.Store.NO));
+    main.add(new StoredField(Fields.PATH, written.path()));
+    main.add(new StoredField(Fields.TYPE, written.type().name()));
+    if (written.year() != null) {
+      main.add(new StoredField(Fields.YEAR, written.year().toString()));
+    }
+    Facet.values(written).forEach(it -> main.add(new Field(Fields.FACET, it, LISTED)));
+    return main;
+  }
+
+  private void show(
+      Document main,
+      String field,
+      String text,
+      Weights weights,
+      Weights.Place place,
+      Set<String> words) {
+    var tokens = Tokens.of(text);
+    weights.add(place, tokens);
+    tokens.forEach(it -> words.add(it.word()));
+    main.add(new StoredField(field, text));
+    main.add(new Field(field, new Stems(swedish, text, tokens), PLACED));
+  }
+
+  private void names(
+      Document main, lyhord.search.Document written, Weights weights, Set<String> words) {
+    main.add(new Field(Fields.NAME, Fields.name(written.title()), LISTED));
+    for (var name : written.words()) {
+      main.add(new Field(Fields.NAME, Fields.name(name), LISTED));
+      var tokens = Tokens.of(name);
+      weights.add(Weights.Place.NAME, tokens);
+      tokens.forEach(it -> words.add(it.word()));
+      beginnings(main, tokens);
+    }
+    beginnings(main, Tokens.of(written.title()));
+  }
+
+  private static void beginnings(Document main, List<Token> tokens) {
+    for (var token : tokens) {
+      var longest = Math.min(token.word().length(), Fields.LONGEST_BEGINNING);
+      for (var length = 1; length <= longest; length++) {
+        main.add(new Field(Fields.BEGINNING, token.word().substring(0, length), LISTED));
+      }
+    }
+  }
+
+  private static void spelling(Document main, String word) {
+    main.add(new Field(Fields.WORD, word, LISTED));
+    main.add(new Field(Fields.FOLDED, Fields.folded(word) + Fields.BETWEEN + word, LISTED));
+  }
+
+  private Document part(lyhord.search.Document whole, Part part, List<Token> tokens) {
+    var found = new Document();
+    found.add(new StringField(Fields.KEY, whole.key(), Field.Store.NO));
+    found.add(new StringField(Fields.SOURCE, whole.source(), Field.Store.NO));
+    found.add(new StringField(Fields.PART_OF, whole.key(), Field.Store.NO));
+    found.add(new StoredField(Fields.PART_LABEL, part.label()));
+    found.add(new StoredField(Fields.PATH, part.path()));
+    found.add(new StoredField(Fields.PART, cut(part.text())));
+    found.add(new Field(Fields.PART, new Stems(swedish, cut(part.text()), tokens), PLACED));
+    return found;
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  }
+}

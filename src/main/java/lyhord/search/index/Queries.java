@@ -1,0 +1,185 @@
+package lyhord.search.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lyhord.search.swedish.Swedish;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * A question as queries over stems. What stands in the text as it was typed counts most, then other
+ * forms of the word, then parts of compounds, then what means the same.
+ *
+ * @param alike words that are written alike, for those that nobody has written
+ */
+record Queries(Swedish swedish, Question question, Map<String, List<String>> alike) {
+
+  private static final float EXACT = 0.3f;
+  private static final float TAKEN_APART = 0.7f;
+  private static final float ONE_PART = 0.3f;
+  private static final float SYNONYM = 0.55f;
+  private static final float ALIKE = 0.6f;
+  private static final float TIE = 0.1f;
+
+  /** All words. */
+  Query strict() {
+    var query = new BooleanQuery.Builder();
+    units(false).forEach(unit -> query.add(unit, Occur.MUST));
+    return limited(query);
+  }
+
+  /** Half of the words or more; those with all of them first. */
+  Query relaxed() {
+    var units = units(true);
+    var some = new BooleanQuery.Builder();
+    units.forEach(unit -> some.add(unit, Occur.SHOULD));
+    some.setMinimumNumberShouldMatch(Math.max(1, units.size() / 2));
+    var query = new BooleanQuery.Builder();
+    query.add(limited(some), Occur.MUST);
+    query.add(strict(), Occur.SHOULD);
+    return query.build();
+  }
+
+  /** Phrases must be there, and what is left out must not. */
+  private Query limited(BooleanQuery.Builder query) {
+    for (var phrase : question.phrases()) {
+      query.add(anywhere(stems(phrase), 0), Occur.MUST);
+    }
+    for (var word : question.without()) {
+      query.add(term(stem(word)), Occur.MUST_NOT);
+    }
+    return query.build();
+  }
+
+  /** Words that stand beside each other, for those hits that are first already. */
+  Query together() {
+    var query = new BooleanQuery.Builder();
+    var words = stems(meaning());
+    for (var place = 0; place + 1 < words.size(); place++) {
+      query.add(anywhere(words.subList(place, place + 2), 2), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** Every stem that may have been found, in the words of a field that is shown. */
+  Query marked(String field) {
+    Set<String> stems = new LinkedHashSet<>();
+    var words = stems(question.words());
+    for (var place = 0; place < words.size(); ) {
+      var match = swedish.synonyms().at(words, place);
+      match.instead().forEach(it -> it.forEach(word -> stems.addAll(found(word))));
+      place += match.words();
+    }
+    for (var word : meaning()) {
+      stems.addAll(found(word));
+      alike.getOrDefault(word, List.of()).forEach(it -> stems.addAll(found(it)));
+    }
+    question.phrases().forEach(it -> stems.addAll(stems(it)));
+    var query = new BooleanQuery.Builder();
+    stems.stream()
+        .limit(60)
+        .forEach(it -> query.add(new TermQuery(new Term(field, it)), Occur.SHOULD));
+    return query.build();
+  }
+
+  private List<String> found(String word) {
+    var forms = swedish.forms(word);
+    var all = new ArrayList<>(forms.parts());
+    all.add(forms.stem());
+    return all;
+  }
+
+  /** The words that say something; all of them when none does. */
+  List<String> meaning() {
+    var words = question.words().stream().filter(it -> !swedish.isStop(it)).toList();
+    return words.isEmpty() ? question.words() : words;
+  }
+
+  private List<Query> units(boolean loosely) {
+    var units = new ArrayList<Query>();
+    var words = question.words();
+    var stems = stems(words);
+    var meaning = meaning();
+    for (var place = 0; place < words.size(); ) {
+      var match = swedish.synonyms().at(stems, place);
+      var own = words.subList(place, place + match.words());
+      var said = own.stream().filter(meaning::contains).toList();
+      if (!said.isEmpty()) {
+        units.add(unit(said, match.instead(), loosely));
+      }
+      place += match.words();
+    }
+    return units;
+  }
+
+  private Query unit(List<String> own, Set<List<String>> instead, boolean loosely) {
+    var said = all(own.stream().map(it -> word(it, loosely)).toList(), loosely);
+    if (instead.isEmpty()) {
+      return said;
+    }
+    var ways = new ArrayList<>(List.of(said));
+    for (var words : instead) {
+      var other = all(words.stream().map(it -> term(stem(it))).toList(), false);
+      ways.add(new BoostQuery(other, SYNONYM));
+    }
+    return new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  private Query word(String word, boolean loosely) {
+    var forms = swedish.forms(word);
+    var ways = new ArrayList<>(List.of(term(forms.stem())));
+    if (!forms.parts().isEmpty()) {
+      var parts = forms.parts().stream().map(Queries::term).toList();
+      ways.add(new BoostQuery(all(parts, false), TAKEN_APART));
+      if (loosely) {
+        parts.forEach(it -> ways.add(new BoostQuery(it, ONE_PART)));
+      }
+    }
+    for (var other : alike.getOrDefault(word, List.of())) {
+      ways.add(new BoostQuery(term(stem(other)), ALIKE));
+    }
+    return new BooleanQuery.Builder()
+        .add(new DisjunctionMaxQuery(ways, TIE), Occur.MUST)
+        .add(new BoostQuery(term(Fields.EXACT + word), EXACT), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query all(List<Query> queries, boolean loosely) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
+    }
+    var query = new BooleanQuery.Builder();
+    queries.forEach(it -> query.add(it, loosely ? Occur.SHOULD : Occur.MUST));
+    return query.build();
+  }
+
+  private static Query anywhere(List<String> stems, int slop) {
+    var query = new BooleanQuery.Builder();
+    for (var field : Fields.SHOWN) {
+      var phrase = new PhraseQuery(slop, field, stems.toArray(String[]::new));
+      query.add(field.equals(Fields.TITLE) ? new BoostQuery(phrase, 2) : phrase, Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private static Query term(String stem) {
+    return new TermQuery(new Term(Fields.ALL, stem));
+  }
+
+  private String stem(String word) {
+    return swedish.forms(word).stem();
+  }
+
+  private List<String> stems(List<String> words) {
+    return words.stream().map(this::stem).toList();
+  }
+}

@@ -1,0 +1,11 @@
+package lyhord.search.swedish;
+
+import java.util.List;
+
+/**
+ * What a word is found by.
+ *
+ * @param stem what all its forms share
+ * @param parts stems of what it is put together of; empty for a simple word
+ */
+public record Forms(String stem, List<String> parts) {}

@@ -1,0 +1,62 @@
+package lyhord.search.swedish;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Swedish as it is in the texts at hand: authors' lists, and the words that are in use. */
+public final class Swedish {
+
+  private static final int KEPT = 60_000;
+  private static final int SHORTEST_PART = 2;
+
+  private final WordLists lists;
+  private final Stems stems;
+  private final Compounds compounds;
+  private final Cache<String, Forms> forms = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Synonyms synonyms;
+
+  public Swedish(WordLists lists, Vocabulary vocabulary) {
+    this.lists = lists;
+    var known = new HashSet<>(vocabulary.known());
+    known.addAll(lists.parts());
+    this.stems = new Stems(lists.irregular(), known);
+    known.removeAll(lists.stop());
+    this.compounds = new Compounds(known, lists.parts(), lists.whole());
+    this.synonyms = Synonyms.of(lists.synonyms(), this);
+  }
+
+  public Forms forms(String word) {
+    return forms.get(word, this::analysed);
+  }
+
+  public Synonyms synonyms() {
+    return synonyms;
+  }
+
+  /** Whether a word is in nearly every text, and says nothing of what it is about. */
+  public boolean isStop(String word) {
+    return lists.stop().contains(word);
+  }
+
+  private Forms analysed(String word) {
+    var parts = compounds.split(word);
+    if (parts.isEmpty()) {
+      return new Forms(stems.of(word), List.of());
+    }
+    return new Forms(stems.of(word), stems(parts));
+  }
+
+  private List<String> stems(List<String> parts) {
+    Set<String> found = new LinkedHashSet<>();
+    for (var part : parts) {
+      if (part.length() >= SHORTEST_PART) {
+        found.add(stems.of(part));
+      }
+    }
+    return List.copyOf(found);
+  }
+}
