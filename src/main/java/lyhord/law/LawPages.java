@@ -102,8 +102,8 @@ class LawPages {
 
   private List<LawLink> uses(Section section) {
     return resting.stream()
-        .flatMap(it -> it.uses().stream())
-        .filter(it -> it.open() && it.reference().equals(section.reference()))
+        .flatMap(it -> it.uses(section.reference()).stream())
+        .filter(LawUse::open)
         .map(it -> new LawLink(it.title(), it.path(), false))
         .distinct()
         .toList();

@@ -21,6 +21,18 @@ public record Item(
     OffsetDateTime publishedAt,
     String editor) {
 
+  /** Begins the keys by which items are found. */
+  public static final String SOURCE = "library";
+
+  /** Tells it from all else that can be found. */
+  public String key() {
+    return key(id);
+  }
+
+  static String key(UUID id) {
+    return SOURCE + ":" + id;
+  }
+
   public Kind kind() {
     return entry.kind();
   }

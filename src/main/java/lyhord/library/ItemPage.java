@@ -2,12 +2,14 @@ package lyhord.library;
 
 import java.util.List;
 import lyhord.law.LawLink;
+import lyhord.search.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something in the library.
  *
  * @param figure what is printed large: the number of a fact
+ * @param similar what search finds alike
  * @param newer editions that take its place
  */
 public record ItemPage(
@@ -23,6 +25,7 @@ public record ItemPage(
     List<Footnote> sources,
     List<LawLink> law,
     List<Row> related,
+    List<Link> similar,
     Signature signature) {
 
   /** Where it stands. */

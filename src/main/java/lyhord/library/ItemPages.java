@@ -18,6 +18,8 @@ import lyhord.library.entry.Entry;
 import lyhord.library.entry.Kind;
 import lyhord.library.entry.Source;
 import lyhord.library.text.Markdown;
+import lyhord.search.Link;
+import lyhord.search.Related;
 import lyhord.statute.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,13 +28,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ItemPages {
 
+  private static final int SIMILAR = 4;
+
   private final Stock stock;
   private final LawBook law;
+  private final Related alike;
   private final LibrarySettings settings;
 
-  ItemPages(Stock stock, LawBook law, LibrarySettings settings) {
+  ItemPages(Stock stock, LawBook law, Related alike, LibrarySettings settings) {
     this.stock = stock;
     this.law = law;
+    this.alike = alike;
     this.settings = settings;
   }
 
@@ -40,6 +46,7 @@ public class ItemPages {
     var entry = item.entry();
     var named = stock.named(Cited.references(entry));
     var markdown = new Markdown(new Cited(law, named));
+    var related = related(item, named);
     return new ItemPage(
         new Place(item.path(), entry.kind().one(), entry.kind().many(), entry.kind().path()),
         entry.title(),
@@ -52,7 +59,8 @@ public class ItemPages {
         chapters(entry, named),
         sources(entry, markdown),
         sections(entry),
-        related(item, named),
+        related,
+        similar(item, related),
         signature(item));
   }
 
@@ -119,6 +127,15 @@ public class ItemPages {
     var all = Stream.concat(entry.lines("relaterat").stream(), themes);
     return rows(all.filter(it -> !shown.contains(it)).toList(), named).stream()
         .filter(it -> !it.id().equals(item.id()))
+        .toList();
+  }
+
+  /** What search finds alike and no editor has named. */
+  private List<Link> similar(Item item, List<Row> related) {
+    var shown = related.stream().map(Row::path).toList();
+    return alike.to(item.key(), SIMILAR + shown.size()).stream()
+        .filter(it -> !shown.contains(it.path()))
+        .limit(SIMILAR)
         .toList();
   }
 

@@ -19,12 +19,14 @@ public class Publishing {
   private final JdbcClient db;
   private final Clock clock;
   private final FieldsAsJson json;
+  private final Footings footings;
   private final Notice notice;
 
-  Publishing(JdbcClient db, Clock clock, FieldsAsJson json, Notice notice) {
+  Publishing(JdbcClient db, Clock clock, FieldsAsJson json, Footings footings, Notice notice) {
     this.db = db;
     this.clock = clock;
     this.json = json;
+    this.footings = footings;
     this.notice = notice;
   }
 
@@ -92,6 +94,7 @@ public class Publishing {
         .update();
     keepAddress(item);
     keepEdition(item, entry);
+    footings.keep(item, entry);
     notice.changed(item);
   }
 

@@ -29,6 +29,8 @@ public class Stock {
       left join member.member m on m.id = r.saved_by
       """;
 
+  private static final UUID FIRST = new UUID(0, 0);
+
   private static final String ROW =
       """
       select i.id, i.kind, i.slug, p.title, p.summary, p.day
@@ -61,9 +63,17 @@ public class Stock {
     return db.sql(ITEM + "where p.item_id = :id").param("id", id).query(this::item).optional();
   }
 
-  /** A stream over everything; close it. */
+  /** Everything, read a part at a time. */
   public Stream<Item> all() {
-    return db.sql(ITEM + "order by p.item_id").withFetchSize(500).query(this::item).stream();
+    return Stream.iterate(after(FIRST), it -> !it.isEmpty(), it -> after(it.getLast().id()))
+        .flatMap(List::stream);
+  }
+
+  private List<Item> after(UUID last) {
+    return db.sql(ITEM + "where p.item_id > :last order by p.item_id limit 500")
+        .param("last", last)
+        .query(this::item)
+        .list();
   }
 
   public List<Row> page(Kind kind, int offset, int limit) {

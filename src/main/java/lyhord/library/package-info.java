@@ -4,5 +4,13 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"content", "law", "member", "statute", "web"})
+    allowedDependencies = {
+      "content",
+      "database :: bulletin",
+      "law",
+      "member",
+      "search",
+      "statute",
+      "web"
+    })
 package lyhord.library;

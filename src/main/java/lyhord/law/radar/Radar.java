@@ -25,7 +25,7 @@ class Radar {
 
   /** All that rests on a section. */
   List<LawUse> on(Reference reference) {
-    return all().stream().filter(it -> it.reference().equals(reference)).toList();
+    return resting.stream().flatMap(it -> it.uses(reference).stream()).distinct().toList();
   }
 
   /** How much rests on each section that something rests on, in the order of the acts. */

@@ -96,3 +96,14 @@ create table library.shipment (
 );
 
 create index shipment_with_revision on library.shipment (item_id, revision);
+
+-- Which sections of law rest under what everyone can read.
+create table library.footing (
+  item_id uuid not null,
+  act     text not null,
+  section text not null,
+  constraint footing_pk primary key (item_id, act, section),
+  constraint footing_of_item foreign key (item_id) references library.item on delete cascade
+);
+
+create index footings_on_section on library.footing (act, section, item_id);

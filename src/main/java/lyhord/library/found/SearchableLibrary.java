@@ -1,0 +1,107 @@
+package lyhord.library.found;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lyhord.law.Days;
+import lyhord.library.Item;
+import lyhord.library.Row;
+import lyhord.library.Stock;
+import lyhord.library.Words;
+import lyhord.library.entry.Audience;
+import lyhord.library.entry.Entry;
+import lyhord.library.entry.Field;
+import lyhord.library.entry.Kind;
+import lyhord.search.Document;
+import lyhord.search.Label;
+import lyhord.search.Searchable;
+import org.springframework.stereotype.Component;
+
+/** What can be read in the library, as it can be found. */
+@Component
+class SearchableLibrary implements Searchable {
+
+  /** By which a thing is known, whole: who made it, and its numbers. */
+  private static final List<String> KNOWN_BY =
+      List.of("forfattare", "nummer", "artikelnummer", "isbn", "issn", "doi", "diarienummer");
+
+  private final Stock stock;
+  private final Words words;
+
+  SearchableLibrary(Stock stock, Words words) {
+    this.stock = stock;
+    this.words = words;
+  }
+
+  @Override
+  public String source() {
+    return Item.SOURCE;
+  }
+
+  @Override
+  public Stream<Document> documents() {
+    var themes = themes();
+    return stock.all().map(item -> document(item, themes));
+  }
+
+  @Override
+  public Optional<Document> document(String key) {
+    var id = UUID.fromString(key.substring(key.indexOf(':') + 1));
+    return stock.find(id).map(item -> document(item, themes()));
+  }
+
+  private Map<String, String> themes() {
+    return stock.themes().stream().collect(toMap(Row::slug, Row::title, (one, other) -> one));
+  }
+
+  private Document document(Item item, Map<String, String> themes) {
+    var entry = item.entry();
+    return new Document(
+        item.key(),
+        item.path(),
+        new Label(entry.kind().slug(), entry.kind().many()),
+        entry.title(),
+        entry.summary(),
+        body(entry),
+        List.of(),
+        known(entry),
+        entry.themes().stream().map(it -> new Label(it, themes.getOrDefault(it, it))).toList(),
+        entry.audiences().stream().map(SearchableLibrary::label).toList(),
+        entry.year().orElse(null),
+        entry.language(),
+        item.publishedAt().atZoneSameInstant(Days.SWEDEN).toLocalDate());
+  }
+
+  /** All that is written to be read, without signs. */
+  private String body(Entry entry) {
+    var fields = entry.kind().ownFields().stream().filter(SearchableLibrary::isRead);
+    var parts = fields.map(it -> it.choices().isEmpty() ? words.of(entry, it) : entry.label(it));
+    var all = Stream.concat(parts, Stream.of(words.of(entry.text())));
+    return String.join("\n", all.filter(it -> !it.isEmpty()).toList());
+  }
+
+  private static boolean isRead(Field field) {
+    return switch (field.input()) {
+      case LINE, PARAGRAPH, TEXT, CHOICE -> true;
+      case LINES, NUMBER, YEAR, DAY, LENGTH, WEB, DOI, ISBN, ISSN -> false;
+      case THEMES, AUDIENCES, ITEM, ITEMS, LAW, SOURCES, ORDER, FILE -> false;
+    };
+  }
+
+  private static List<String> known(Entry entry) {
+    var numbers = KNOWN_BY.stream().flatMap(it -> entry.lines(it).stream());
+    var year = entry.kind() == Kind.PUBLICATION ? entry.value("ar") : "";
+    return Stream.of(numbers, entry.lines("sokord").stream(), Stream.of(year, entry.value("serie")))
+        .flatMap(it -> it)
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  private static Label label(Audience audience) {
+    return new Label(audience.slug(), audience.label());
+  }
+}
