@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lyhord.search.Part;
 import lyhord.search.swedish.Swedish;
 import lyhord.search.swedish.Token;
 import lyhord.search.swedish.Tokens;
+import lyhord.search.swedish.Unfolding;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -92,12 +94,20 @@ final class Layout {
     main.add(new Field(Fields.NAME, Fields.name(written.title()), LISTED));
     for (var name : written.words()) {
       main.add(new Field(Fields.NAME, Fields.name(name), LISTED));
-      var tokens = Tokens.of(name);
-      weights.add(Weights.Place.NAME, tokens);
-      tokens.forEach(it -> words.add(it.word()));
-      beginnings(main, tokens);
     }
+    var named = Tokens.of(distinct(written.words()));
+    weights.add(Weights.Place.NAME, named);
+    named.forEach(it -> words.add(it.word()));
+    beginnings(main, named);
     beginnings(main, Tokens.of(written.title()));
+  }
+
+  /** A name in many forms says its words once. */
+  private static String distinct(List<String> names) {
+    return names.stream()
+        .flatMap(it -> Tokens.words(it).stream())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static void beginnings(Document main, List<Token> tokens) {
@@ -111,7 +121,7 @@ final class Layout {
 
   private static void spelling(Document main, String word) {
     main.add(new Field(Fields.WORD, word, LISTED));
-    main.add(new Field(Fields.FOLDED, Fields.folded(word) + Fields.BETWEEN + word, LISTED));
+    main.add(new Field(Fields.FOLDED, Unfolding.folded(word) + Fields.BETWEEN + word, LISTED));
   }
 
   private Document part(lyhord.search.Document whole, Part part, List<Token> tokens) {

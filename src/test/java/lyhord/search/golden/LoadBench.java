@@ -29,7 +29,7 @@ final class LoadBench {
       }
       var size = catalogue.index().orElseThrow().size();
       print("full rebuild of %d documents  %.1f s", size, seconds(catalogue.progress().took()));
-      load(program);
+      load();
     }
     System.exit(0);
   }
@@ -48,7 +48,7 @@ final class LoadBench {
             "--lyhord.database.url=" + TestDatabase.url());
   }
 
-  private static void load(ConfigurableApplicationContext program) throws Exception {
+  private static void load() throws Exception {
     var site = "http://127.0.0.1:18082";
     var varied = write("varied", Synthetic.queries(1_000, 7));
     var distinct = write("distinct", Synthetic.queries(200_000, 11));
