@@ -99,8 +99,7 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "%20", "%2B%2B%2B+%22%22+-", "%00%07", "%F0%9F%98%80", "%E2%80%8B"})
+  @ValueSource(strings = {"", "%20", "%2B%2B%2B+%22%22+-", "%00%07", "%F0%9F%98%80", "%E2%80%8B"})
   void what_is_no_word_gives_a_kind_page(String typed) {
     var page = stranger().open("/sok?q=" + typed);
     assertThat(page.status()).isEqualTo(200);
