@@ -53,10 +53,7 @@ public final class Swedish {
 
   private Forms analysed(String word) {
     var parts = compounds.split(word);
-    if (parts.isEmpty()) {
-      return new Forms(stems.of(word), List.of());
-    }
-    return new Forms(stems.of(word), stems(parts));
+    return new Forms(stems.of(word), stems(parts), Unfolding.folded(word));
   }
 
   private List<String> stems(List<String> parts) {
