@@ -51,9 +51,8 @@ class SearchableLaw implements Searchable {
   }
 
   private Document document(Act act) {
-    var about = book.sections(act).stream().map(Section::about).toList();
     var words = List.of(act.abbreviation(), act.name(), act.sfs());
-    return document(act.path(), act.title(), String.join(". ", about), "", words, act.checkedOn());
+    return document(act.path(), act.title(), "", "", words, act.checkedOn());
   }
 
   private Document document(Section section) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lyhord.database.bulletin.Bulletin;
+import lyhord.database.bulletin.Subscription;
 import lyhord.search.index.Index;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ public class Catalogue implements DisposableBean {
   private final AtomicBoolean wanted = new AtomicBoolean();
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Set<String> meanwhile = new LinkedHashSet<>();
+  private volatile @Nullable Subscription subscription;
   private volatile @Nullable Index now;
   private volatile Progress progress = Progress.NONE;
 
@@ -61,7 +63,7 @@ public class Catalogue implements DisposableBean {
   @EventListener(ApplicationReadyEvent.class)
   void open() {
     shelves.clear();
-    bulletin.subscribe(Changes.CHANNEL, this::hear, this::rebuild);
+    subscription = bulletin.subscribe(Changes.CHANNEL, this::hear, this::rebuild);
   }
 
   /** Empty until the first index is ready. */
@@ -163,6 +165,10 @@ public class Catalogue implements DisposableBean {
 
   @Override
   public void destroy() {
+    var heard = subscription;
+    if (heard != null) {
+      heard.close();
+    }
     builder.shutdownNow();
     updater.shutdownNow();
     index().ifPresent(Catalogue::close);

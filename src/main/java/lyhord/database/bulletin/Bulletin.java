@@ -47,14 +47,17 @@ public final class Bulletin implements AutoCloseable {
    * @param channel small letters
    * @param heard takes what was announced
    */
-  public synchronized void subscribe(String channel, Consumer<String> heard, Runnable catchUp) {
+  public synchronized Subscription subscribe(
+      String channel, Consumer<String> heard, Runnable catchUp) {
     if (!channel.matches("[a-z]+")) {
       throw new IllegalArgumentException(channel);
     }
-    subscriptions.add(new Subscription(channel, heard, catchUp));
+    var subscription = new Subscription(channel, heard, catchUp);
+    subscriptions.add(subscription);
     if (thread.getState() == Thread.State.NEW) {
       thread.start();
     }
+    return subscription;
   }
 
   private void listen() {
@@ -75,6 +78,7 @@ public final class Bulletin implements AutoCloseable {
   private void listen(Connection connection) throws SQLException {
     var channels = new HashSet<String>();
     for (var looks = 1; !over; looks++) {
+      subscriptions.removeIf(Subscription::isClosed);
       open(connection, channels);
       subscriptions.forEach(Subscription::catchUp);
       var notices = connection.unwrap(PGConnection.class).getNotifications(LOOK_UP_MILLIS);

@@ -56,11 +56,4 @@ final class Fields {
         .replaceAll("[^\\p{L}\\d:]+", " ")
         .strip();
   }
-
-  static String folded(String word) {
-    return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('ø', 'o')
-        .replace("æ", "a");
-  }
 }

@@ -39,7 +39,7 @@ final class Finding {
     this.asked = asked;
     this.question = Question.of(asked.text());
     this.searcher = snapshot.searcher();
-    this.spelling = new Spelling(snapshot.reader());
+    this.spelling = new Spelling(snapshot.reader(), swedish);
   }
 
   Found found() throws IOException {

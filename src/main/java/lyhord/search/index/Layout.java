@@ -1,9 +1,12 @@
 package lyhord.search.index;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lyhord.search.Part;
 import lyhord.search.swedish.Swedish;
 import lyhord.search.swedish.Token;
@@ -42,7 +45,7 @@ final class Layout {
   List<Document> of(lyhord.search.Document written) {
     var all = new ArrayList<Document>();
     var weights = new Weights(swedish);
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     var main = head(written);
     show(main, Fields.TITLE, written.title(), weights, Weights.Place.TITLE, words);
     show(main, Fields.SUMMARY, written.summary(), weights, Weights.Place.SUMMARY, words);
@@ -55,7 +58,8 @@ final class Layout {
     }
     names(main, written, weights, words);
     main.add(new Field(Fields.ALL, weights.stream(), WEIGHTED));
-    words.forEach(word -> spelling(main, word));
+    main.add(listed(Fields.WORD, words.stream()));
+    main.add(listed(Fields.FOLDED, words.stream().map(this::folded)));
     all.add(main);
     return all;
   }
@@ -92,26 +96,33 @@ final class Layout {
     main.add(new Field(Fields.NAME, Fields.name(written.title()), LISTED));
     for (var name : written.words()) {
       main.add(new Field(Fields.NAME, Fields.name(name), LISTED));
-      var tokens = Tokens.of(name);
-      weights.add(Weights.Place.NAME, tokens);
-      tokens.forEach(it -> words.add(it.word()));
-      beginnings(main, tokens);
     }
-    beginnings(main, Tokens.of(written.title()));
+    var named = Tokens.of(distinct(written.words()));
+    weights.add(Weights.Place.NAME, named);
+    named.forEach(it -> words.add(it.word()));
+    var begun = Stream.concat(named.stream(), Tokens.of(written.title()).stream());
+    main.add(listed(Fields.BEGINNING, begun.flatMap(Layout::beginnings).distinct()));
   }
 
-  private static void beginnings(Document main, List<Token> tokens) {
-    for (var token : tokens) {
-      var longest = Math.min(token.word().length(), Fields.LONGEST_BEGINNING);
-      for (var length = 1; length <= longest; length++) {
-        main.add(new Field(Fields.BEGINNING, token.word().substring(0, length), LISTED));
-      }
-    }
+  /** A name in many forms says its words once. */
+  private static String distinct(List<String> names) {
+    return names.stream()
+        .flatMap(it -> Tokens.words(it).stream())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
-  private static void spelling(Document main, String word) {
-    main.add(new Field(Fields.WORD, word, LISTED));
-    main.add(new Field(Fields.FOLDED, Fields.folded(word) + Fields.BETWEEN + word, LISTED));
+  private static Stream<String> beginnings(Token token) {
+    var longest = Math.min(token.word().length(), Fields.LONGEST_BEGINNING);
+    return IntStream.rangeClosed(1, longest).mapToObj(it -> token.word().substring(0, it));
+  }
+
+  private String folded(String word) {
+    return swedish.forms(word).folded() + Fields.BETWEEN + word;
+  }
+
+  private static Field listed(String field, Stream<String> words) {
+    return new Field(field, new Listed(words), LISTED);
   }
 
   private Document part(lyhord.search.Document whole, Part part, List<Token> tokens) {

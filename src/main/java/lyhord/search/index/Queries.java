@@ -145,12 +145,23 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
       }
     }
     for (var other : alike.getOrDefault(word, List.of())) {
-      ways.add(new BoostQuery(term(stem(other)), ALIKE));
+      ways.add(new BoostQuery(alike(other, loosely), ALIKE));
     }
     return new BooleanQuery.Builder()
         .add(new DisjunctionMaxQuery(ways, TIE), Occur.MUST)
         .add(new BoostQuery(term(Fields.EXACT + word), EXACT), Occur.SHOULD)
         .build();
+  }
+
+  /** A word that is written alike may itself be a compound, or have others that mean the same. */
+  private Query alike(String word, boolean loosely) {
+    var forms = swedish.forms(word);
+    var ways = new ArrayList<>(List.of(term(forms.stem())));
+    ways.add(all(forms.parts().stream().map(Queries::term).toList(), loosely));
+    for (var words : swedish.synonyms().at(List.of(forms.stem()), 0).instead()) {
+      ways.add(all(words.stream().map(it -> term(stem(it))).toList(), false));
+    }
+    return new DisjunctionMaxQuery(ways, TIE);
   }
 
   private static Query all(List<Query> queries, boolean loosely) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import lyhord.search.swedish.Swedish;
+import lyhord.search.swedish.Unfolding;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -21,10 +23,12 @@ final class Spelling {
   private static final int LONGEST = 30;
 
   private final IndexReader reader;
+  private final Swedish swedish;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
-  Spelling(IndexReader reader) {
+  Spelling(IndexReader reader, Swedish swedish) {
     this.reader = reader;
+    this.swedish = swedish;
     checker.setMinQueryLength(4);
     checker.setMinPrefix(1);
     checker.setMaxInspections(MOST);
@@ -42,6 +46,9 @@ final class Spelling {
     }
     var found = new LinkedHashSet<>(folded(word));
     if (found.isEmpty()) {
+      swedish.unfolded(word).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
       found.addAll(near(word));
     }
     if (found.isEmpty() && word.length() >= SHORTEST_BEGINNING) {
@@ -53,7 +60,7 @@ final class Spelling {
 
   /** The same letters but for dots and rings. */
   List<String> folded(String word) throws IOException {
-    return from(Fields.FOLDED, Fields.folded(word), Fields.BETWEEN);
+    return from(Fields.FOLDED, Unfolding.folded(word), Fields.BETWEEN);
   }
 
   private List<String> near(String word) throws IOException {

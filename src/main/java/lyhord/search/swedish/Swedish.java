@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Swedish as it is in the texts at hand: authors' lists, and the words that are in use. */
@@ -18,6 +19,7 @@ public final class Swedish {
   private final Compounds compounds;
   private final Cache<String, Forms> forms = Caffeine.newBuilder().maximumSize(KEPT).build();
   private final Synonyms synonyms;
+  private final Unfolding unfolding;
 
   public Swedish(WordLists lists, Vocabulary vocabulary) {
     this.lists = lists;
@@ -27,6 +29,8 @@ public final class Swedish {
     known.removeAll(lists.stop());
     this.compounds = new Compounds(known, lists.parts(), lists.whole());
     this.synonyms = Synonyms.of(lists.synonyms(), this);
+    known.addAll(lists.words());
+    this.unfolding = new Unfolding(known);
   }
 
   public Forms forms(String word) {
@@ -37,6 +41,11 @@ public final class Swedish {
     return synonyms;
   }
 
+  /** The word that somebody wrote without its dots and rings; empty when there is none. */
+  public Optional<String> unfolded(String word) {
+    return unfolding.of(word);
+  }
+
   /** Whether a word is in nearly every text, and says nothing of what it is about. */
   public boolean isStop(String word) {
     return lists.stop().contains(word);
@@ -44,10 +53,7 @@ public final class Swedish {
 
   private Forms analysed(String word) {
     var parts = compounds.split(word);
-    if (parts.isEmpty()) {
-      return new Forms(stems.of(word), List.of());
-    }
-    return new Forms(stems.of(word), stems(parts));
+    return new Forms(stems.of(word), stems(parts), Unfolding.folded(word));
   }
 
   private List<String> stems(List<String> parts) {

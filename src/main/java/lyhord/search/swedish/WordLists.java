@@ -39,4 +39,16 @@ public record WordLists(
     var synonyms = new SynonymFile(reading, folder.resolve("synonyms.txt")).lines();
     return new WordLists(parts, whole, irregular, stop, synonyms, reading.mistakes());
   }
+
+  /** Every word that authors have written, whatever for. */
+  Set<String> words() {
+    var all = new HashSet<>(parts);
+    all.addAll(irregular.keySet());
+    all.addAll(irregular.values());
+    for (var line : synonyms) {
+      line.from().forEach(it -> all.addAll(Tokens.words(it)));
+      line.to().forEach(it -> all.addAll(Tokens.words(it)));
+    }
+    return all;
+  }
 }

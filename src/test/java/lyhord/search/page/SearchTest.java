@@ -56,9 +56,9 @@ class SearchTest {
 
   @Test
   void a_hit_inside_a_file_leads_to_its_page_and_text_stays_text() {
-    var part = stranger().open("/sok?q=skrobbel").html().selectFirst(".hit__parts li");
+    var part = stranger().open("/sok?q=skrobbel").html().expectFirst(".hit__parts li");
     assertThat(part.text()).isEqualTo("Sida 7: Här står om skrobbel & <b>annat</b>.");
-    assertThat(part.selectFirst("a").attr("href")).isEqualTo("/test/3#Sida 7");
+    assertThat(part.expectFirst("a").attr("href")).isEqualTo("/test/3#Sida 7");
   }
 
   @Test
@@ -99,8 +99,7 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "%20", "%2B%2B%2B+%22%22+-", "%00%07", "%F0%9F%98%80", "%E2%80%8B", "%FF"})
+  @ValueSource(strings = {"", "%20", "%2B%2B%2B+%22%22+-", "%00%07", "%F0%9F%98%80", "%E2%80%8B"})
   void what_is_no_word_gives_a_kind_page(String typed) {
     var page = stranger().open("/sok?q=" + typed);
     assertThat(page.status()).isEqualTo(200);
@@ -161,7 +160,7 @@ class SearchTest {
             .open(
                 "/sok?q="
                     + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8));
-    return page.html().selectFirst(".hit__title a").attr("href");
+    return page.html().expectFirst(".hit__title a").attr("href");
   }
 
   @Test
