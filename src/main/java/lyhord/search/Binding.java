@@ -45,7 +45,7 @@ class Binding {
     for (var source : sources) {
       try (var documents = source.documents()) {
         for (var document : (Iterable<Document>) documents::iterator) {
-          index.put(document);
+          index.add(document);
           progress.accept(++done);
         }
       }

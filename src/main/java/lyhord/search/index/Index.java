@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,20 @@ public final class Index implements Closeable {
 
   /** Takes the place of what had the same key. Found after {@link #show}. */
   public void put(Document document) {
+    name(document);
+    change(() -> writer.updateDocuments(key(document.key()), layout.of(document)));
+  }
+
+  /** Into a new index, where nothing has the same key: there is nothing to look for first. */
+  public void add(Document document) {
+    name(document);
+    change(() -> writer.addDocuments(layout.of(document)));
+  }
+
+  private void name(Document document) {
     for (var facet : Facet.values()) {
       facet.of(document).forEach(it -> names.put(facet.value(it.slug()), it.name()));
     }
-    change(() -> writer.updateDocuments(key(document.key()), layout.of(document)));
   }
 
   public void remove(String key) {
@@ -165,12 +176,16 @@ public final class Index implements Closeable {
     }
   }
 
-  /** What is not laid down is not kept: the index is made anew at the next start. */
+  /** Nothing is kept: an index is made anew at the next start. */
   @Override
   public synchronized void close() throws IOException {
     closed = true;
     now.reader().close();
     writer.rollback();
+    for (var file : directory.listAll()) {
+      directory.deleteFile(file);
+    }
     directory.close();
+    Files.deleteIfExists(directory.getDirectory());
   }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lyhord.search.Part;
+import lyhord.search.stream.StemStream;
+import lyhord.search.stream.WordStream;
 import lyhord.search.swedish.Swedish;
 import lyhord.search.swedish.Token;
 import lyhord.search.swedish.Tokens;
@@ -88,7 +90,7 @@ final class Layout {
     weights.add(place, tokens);
     tokens.forEach(it -> words.add(it.word()));
     main.add(new StoredField(field, text));
-    main.add(new Field(field, new Stems(swedish, text, tokens), PLACED));
+    main.add(new Field(field, new StemStream(swedish, text, tokens), PLACED));
   }
 
   private void names(
@@ -122,7 +124,7 @@ final class Layout {
   }
 
   private static Field listed(String field, Stream<String> words) {
-    return new Field(field, new Listed(words), LISTED);
+    return new Field(field, new WordStream(words), LISTED);
   }
 
   private Document part(lyhord.search.Document whole, Part part, List<Token> tokens) {
@@ -133,7 +135,7 @@ final class Layout {
     found.add(new StoredField(Fields.PART_LABEL, part.label()));
     found.add(new StoredField(Fields.PATH, part.path()));
     found.add(new StoredField(Fields.PART, cut(part.text())));
-    found.add(new Field(Fields.PART, new Stems(swedish, cut(part.text()), tokens), PLACED));
+    found.add(new Field(Fields.PART, new StemStream(swedish, cut(part.text()), tokens), PLACED));
     return found;
   }
 

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import lyhord.search.Link;
+import lyhord.search.stream.StemAnalyzer;
+import lyhord.search.swedish.Swedish;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,7 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** Documents that share their rarest words with another. */
-record Likeness(Snapshot snapshot, lyhord.search.swedish.Swedish swedish) {
+record Likeness(Snapshot snapshot, Swedish swedish) {
 
   private static final int WORDS = 15;
 
@@ -29,7 +31,7 @@ record Likeness(Snapshot snapshot, lyhord.search.swedish.Swedish swedish) {
               .add(own, Occur.MUST_NOT)
               .build();
       for (var hit : searcher.search(query, most).scoreDocs) {
-        found.add(Links.of(searcher.storedFields().document(hit.doc)));
+        found.add(Snapshot.link(searcher.storedFields().document(hit.doc)));
       }
     }
     return found;

@@ -2,6 +2,8 @@ package lyhord.search.index;
 
 import java.io.IOException;
 import java.util.Map;
+import lyhord.search.Link;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,5 +29,9 @@ record Snapshot(DirectoryReader reader, Filing filing) {
     searcher.setQueryCache(null);
     searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
     return searcher;
+  }
+
+  static Link link(Document stored) {
+    return new Link(stored.get(Fields.PATH), stored.get(Fields.TITLE), stored.get(Fields.TYPE));
   }
 }

@@ -1,4 +1,4 @@
-package lyhord.search.index;
+package lyhord.search.stream;
 
 import java.io.IOException;
 import lyhord.search.swedish.Swedish;
@@ -10,11 +10,11 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Text into stems, for the parts of Lucene that want to do it themselves. */
-final class StemAnalyzer extends Analyzer {
+public final class StemAnalyzer extends Analyzer {
 
   private final Swedish swedish;
 
-  StemAnalyzer(Swedish swedish) {
+  public StemAnalyzer(Swedish swedish) {
     this.swedish = swedish;
   }
 

@@ -1,4 +1,4 @@
-package lyhord.search.index;
+package lyhord.search.stream;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** The stems of a text in order, the parts of a compound at the compound's own place. */
-final class Stems extends TokenStream {
+public final class StemStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -24,7 +24,7 @@ final class Stems extends TokenStream {
   private final Queue<String> parts = new ArrayDeque<>();
   private Token now = new Token("", 0, 0);
 
-  Stems(Swedish swedish, String text, List<Token> tokens) {
+  public StemStream(Swedish swedish, String text, List<Token> tokens) {
     this.swedish = swedish;
     this.end = text.length();
     this.left = tokens.iterator();

@@ -1,4 +1,4 @@
-package lyhord.search.index;
+package lyhord.search.stream;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -6,12 +6,12 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Words as they are, in no order; one field of many costs far less than many fields of one. */
-final class Listed extends TokenStream {
+public final class WordStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Iterator<String> left;
 
-  Listed(Stream<String> words) {
+  public WordStream(Stream<String> words) {
     this.left = words.iterator();
   }
 
