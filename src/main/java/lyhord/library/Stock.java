@@ -99,6 +99,39 @@ public class Stock {
         .list();
   }
 
+  /** What was last published or changed, newest first. */
+  public List<Item> latest(int limit) {
+    return db.sql(ITEM + "order by p.published_at desc, p.item_id limit :limit")
+        .param("limit", limit)
+        .query(this::item)
+        .list();
+  }
+
+  public List<Item> latest(Kind kind, int limit) {
+    return db.sql(
+            ITEM
+                + """
+                where p.kind = :kind order by p.published_at desc, p.item_id limit :limit
+                """)
+        .param("kind", kind.word())
+        .param("limit", limit)
+        .query(this::item)
+        .list();
+  }
+
+  public List<Item> latestOn(String theme, int limit) {
+    return db.sql(
+            ITEM
+                + """
+                where p.themes @> array[:theme::text]
+                order by p.published_at desc, p.item_id limit :limit
+                """)
+        .param("theme", theme)
+        .param("limit", limit)
+        .query(this::item)
+        .list();
+  }
+
   /** How many there are of each kind that has any. */
   public Map<Kind, Integer> counts() {
     return db
