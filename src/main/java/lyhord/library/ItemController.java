@@ -26,8 +26,13 @@ class ItemController implements Findable {
   }
 
   @Override
-  public List<String> paths() {
-    return stock.paths();
+  public int count() {
+    return stock.count();
+  }
+
+  @Override
+  public List<Place> places(int offset, int limit) {
+    return stock.places(offset, limit);
   }
 
   @GetMapping("/bibliotek/{kind}/{slug}")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lyhord.library.entry.Kind;
+import lyhord.web.Findable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -184,11 +185,25 @@ public class Stock {
     return page(Kind.THEME, 0, 100);
   }
 
-  /** The addresses of all that can be read. */
-  public List<String> paths() {
+  int count() {
+    return counts().values().stream().mapToInt(it -> it).sum();
+  }
+
+  /** The addresses of all that can be read, and when each was last changed. */
+  List<Findable.Place> places(int offset, int limit) {
     return db.sql(
-            "select i.kind, i.slug from library.publication p join library.item i on i.id = p.item_id")
-        .query((row, i) -> Kind.of(row.getString("kind")).path() + "/" + row.getString("slug"))
+            """
+            select i.kind, i.slug, p.published_at
+            from library.publication p join library.item i on i.id = p.item_id
+            order by p.item_id limit :limit offset :offset
+            """)
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(
+            (row, i) ->
+                new Findable.Place(
+                    Kind.of(row.getString("kind")).path() + "/" + row.getString("slug"),
+                    row.getObject("published_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 

@@ -40,6 +40,9 @@ final class CslData {
     if (!work.isOurs() && work.year().isEmpty()) {
       data.status("u.å."); // else the style writes when the page was fetched, which we do not know
     }
+    if (work.creators().getFirst().plain().equals(work.publisher())) {
+      data.publisher(null);
+    }
     set(Apa.notASpan(work.isArticle() ? "" : work.entry().value("nummer")), data::number);
     return data.build();
   }

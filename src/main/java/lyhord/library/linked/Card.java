@@ -10,6 +10,10 @@ import java.util.List;
 public record Card(
     String description, String canonical, List<Meta> metas, List<Link> links, String data) {
 
+  public List<Link> feeds() {
+    return links.stream().filter(it -> it.relation().equals("alternate")).toList();
+  }
+
   public record Meta(String name, String content) {}
 
   /**

@@ -3,8 +3,8 @@ package lyhord.library.linked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import lyhord.library.citation.Format;
+import lyhord.library.entry.Kind;
 import lyhord.library.linked.Card.Link;
 import lyhord.library.work.Imprint;
 import lyhord.library.work.Work;
@@ -38,23 +38,14 @@ public class Cards {
         .filter(format -> format != Format.APA)
         .map(it -> new Link("describedby", path + "/hanvisning/" + it.slug(), it.type(), ""))
         .forEach(links::add);
-    links.addAll(feeds(work, path).toList());
+    links.addAll(feeds(work, path));
     return links;
   }
 
-  private static Stream<Link> feeds(Work work, String path) {
-    var kind = work.kind();
-    return switch (kind) {
-      case THEME -> Stream.of(atom(path, work.title()));
-      case EPISODE ->
-          Stream.of(
-              new Link("alternate", kind.path() + "/flode.rss", "application/rss+xml", "Podd"));
-      default -> Stream.of(atom(kind.path(), kind.many()));
-    };
-  }
-
-  private static Link atom(String path, String title) {
-    return new Link("alternate", path + "/flode.atom", "application/atom+xml", title);
+  private static List<Link> feeds(Work work, String path) {
+    return work.kind() == Kind.THEME
+        ? List.of(FeedLinks.atom(path, work.title()))
+        : FeedLinks.of(work.kind());
   }
 
   /** In JSON these signs stand inside texts only, where they can be written so. */

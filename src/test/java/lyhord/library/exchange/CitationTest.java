@@ -120,8 +120,9 @@ class CitationTest {
   @Test
   void what_has_no_year_is_cited_without_one() {
     var link =
-        Shelved.of(Kind.LINK, "titel", "Bris", "adress", "https://www.bris.se/", "vem", "Bris");
-    assertThat(as(link, "apa").body()).isEqualTo("Bris. (u.å.). Bris. https://www.bris.se/");
+        Shelved.of(
+            Kind.LINK, "titel", "Hjälplinjen", "adress", "https://www.bris.se/", "vem", "Bris");
+    assertThat(as(link, "apa").body()).isEqualTo("Bris. (u.å.). Hjälplinjen. https://www.bris.se/");
     assertThat(as(link, "ris").body()).doesNotContain("PY  -");
     assertThat(as(link, "bibtex").body()).doesNotContain("year");
   }
@@ -149,7 +150,7 @@ class CitationTest {
   @Test
   void swedish_letters_survive_bibtex() throws Exception {
     var item = publication("rapport", "titel", "Åäö ÅÄÖ é ü – ø", "forfattare", "Öström, Åsa");
-    assertThat(as(item, "bibtex").body()).isPrintable().contains("{\\AA}{\\\"a}{\\\"o}");
+    assertThat(as(item, "bibtex").body()).matches("\\p{ASCII}*").contains("{\\AA}{\\\"a}{\\\"o}");
     assertThat(bibtex(item).getTitle()).isEqualTo("Åäö ÅÄÖ é ü – ø");
     assertThat(bibtex(item).getAuthor()[0].getFamily()).isEqualTo("Öström");
     assertThat(bibtex(item).getType()).isEqualTo(CSLType.REPORT);
