@@ -11,9 +11,7 @@ public interface Findable {
 
   List<Place> places(int offset, int limit);
 
-  /**
-   * @param changed when what is written there was last changed, if that is known
-   */
+  /** Where a page lies, and when what is written there was last changed, if that is known. */
   record Place(String path, @Nullable Instant changed) {}
 
   /** A part of a list that is at hand. */

@@ -47,12 +47,12 @@ class Holdings {
   private static final String ON_THEME =
       """
       (select item_id, published_at as at from library.publication
-       where themes @> array[:part] and (published_at, item_id) > (:at, :id)
+       where themes @> array[:part::text] and (published_at, item_id) > (:at, :id)
          and published_at < :before
        order by published_at, item_id limit :most)
       union all
       (select item_id, withdrawn_at from library.withdrawal
-       where themes @> array[:part] and (withdrawn_at, item_id) > (:at, :id)
+       where themes @> array[:part::text] and (withdrawn_at, item_id) > (:at, :id)
          and withdrawn_at < :before
        order by withdrawn_at, item_id limit :most)
       order by at, item_id limit :most
