@@ -25,9 +25,18 @@ class LawController implements Findable {
     this.pages = pages;
   }
 
-  /** What a search engine should find: the law in force. */
   @Override
-  public List<String> paths() {
+  public int count() {
+    return paths().size();
+  }
+
+  @Override
+  public List<Place> places(int offset, int limit) {
+    return Findable.part(paths(), offset, limit);
+  }
+
+  /** What a search engine should find: the law in force. */
+  private List<String> paths() {
     var acts = book.acts().stream().filter(it -> !it.isRepealed()).toList();
     var sections = acts.stream().flatMap(it -> book.sections(it).stream()).map(Section::path);
     var above = Stream.concat(Stream.of("/lag"), acts.stream().map(Act::path));

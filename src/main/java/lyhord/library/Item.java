@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Kind;
+import lyhord.library.work.Imprint;
+import lyhord.library.work.Work;
 
 /**
  * Something in the library, as everyone can read it now.
@@ -44,5 +46,10 @@ public record Item(
   /** How other items refer to it: {@code metoder/trappan}. */
   public String reference() {
     return kind().slug() + "/" + slug;
+  }
+
+  /** As it is described to others. */
+  public Work work(Imprint imprint) {
+    return new Work(id, entry, imprint.address(path()), imprint.publisher(), firstAt, publishedAt);
   }
 }

@@ -26,8 +26,13 @@ class ItemController implements Findable {
   }
 
   @Override
-  public List<String> paths() {
-    return stock.paths();
+  public int count() {
+    return stock.count();
+  }
+
+  @Override
+  public List<Place> places(int offset, int limit) {
+    return stock.places(offset, limit);
   }
 
   @GetMapping("/bibliotek/{kind}/{slug}")
@@ -36,18 +41,11 @@ class ItemController implements Findable {
     var found = Kind.withSlug(kind).orElseThrow(NotFound::new);
     var item = stock.find(found, slug);
     if (item.isEmpty()) {
-      return gone(found, slug);
+      return withdrawals.page(found, slug);
     }
     return item.get().slug().equals(slug)
         ? new ModelAndView("library/item", "page", pages.of(item.get()))
         : moved(item.get().path());
-  }
-
-  private ModelAndView gone(Kind kind, String slug) {
-    var tombstone = withdrawals.find(kind, slug).orElseThrow(NotFound::new);
-    var view = new ModelAndView("library/gone", "page", tombstone);
-    view.setStatus(HttpStatus.GONE);
-    return view;
   }
 
   private static ModelAndView moved(String path) {

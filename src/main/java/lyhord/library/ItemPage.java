@@ -2,6 +2,7 @@ package lyhord.library;
 
 import java.util.List;
 import lyhord.law.LawLink;
+import lyhord.library.linked.Card;
 import lyhord.search.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure what is printed large: the number of a fact
  * @param similar what search finds alike
  * @param newer editions that take its place
+ * @param reference how it is referred to, by people and by machines
  */
 public record ItemPage(
     Place place,
@@ -26,6 +28,7 @@ public record ItemPage(
     List<LawLink> law,
     List<Row> related,
     List<Link> similar,
+    Reference reference,
     Signature signature) {
 
   /** Where it stands. */
@@ -48,6 +51,11 @@ public record ItemPage(
 
   /** A source as it is numbered in the text. */
   public record Footnote(int number, String html, String certainty, String address) {}
+
+  /** As a line to copy, as files for programs that keep references, and in the head of the page. */
+  public record Reference(String line, List<Download> downloads, Card card) {}
+
+  public record Download(String label, String path) {}
 
   /** Who answers for it, and when. */
   public record Signature(

@@ -34,12 +34,19 @@ public class ItemPages {
   private final LawBook law;
   private final Related alike;
   private final LibrarySettings settings;
+  private final Referring references;
 
-  ItemPages(Stock stock, LawBook law, Related alike, LibrarySettings settings) {
+  ItemPages(
+      Stock stock,
+      LawBook law,
+      Related alike,
+      LibrarySettings settings,
+      Referring references) {
     this.stock = stock;
     this.law = law;
     this.alike = alike;
     this.settings = settings;
+    this.references = references;
   }
 
   public ItemPage of(Item item) {
@@ -61,6 +68,7 @@ public class ItemPages {
         sections(entry),
         related,
         similar(item, related),
+        references.of(item),
         signature(item));
   }
 

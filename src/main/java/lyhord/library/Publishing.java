@@ -104,8 +104,8 @@ public class Publishing {
     db.sql(
             """
             insert into library.withdrawal
-              (item_id, title, reason, successor_id, withdrawn_at, withdrawn_by)
-            select item_id, title, :reason, :successor, :now, :editor
+              (item_id, kind, themes, title, reason, successor_id, withdrawn_at, withdrawn_by)
+            select item_id, kind, themes, title, :reason, :successor, :now, :editor
             from library.publication where item_id = :item
             """)
         .param("item", item)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lyhord.library.entry.Kind;
+import lyhord.web.Findable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,6 +100,39 @@ public class Stock {
         .list();
   }
 
+  /** What was last published or changed, newest first. */
+  public List<Item> latest(int limit) {
+    return db.sql(ITEM + "order by p.published_at desc, p.item_id limit :limit")
+        .param("limit", limit)
+        .query(this::item)
+        .list();
+  }
+
+  public List<Item> latest(Kind kind, int limit) {
+    return db.sql(
+            ITEM
+                + """
+                where p.kind = :kind order by p.published_at desc, p.item_id limit :limit
+                """)
+        .param("kind", kind.word())
+        .param("limit", limit)
+        .query(this::item)
+        .list();
+  }
+
+  public List<Item> latestOn(String theme, int limit) {
+    return db.sql(
+            ITEM
+                + """
+                where p.themes @> array[:theme::text]
+                order by p.published_at desc, p.item_id limit :limit
+                """)
+        .param("theme", theme)
+        .param("limit", limit)
+        .query(this::item)
+        .list();
+  }
+
   /** How many there are of each kind that has any. */
   public Map<Kind, Integer> counts() {
     return db
@@ -151,11 +185,25 @@ public class Stock {
     return page(Kind.THEME, 0, 100);
   }
 
-  /** The addresses of all that can be read. */
-  public List<String> paths() {
+  int count() {
+    return counts().values().stream().mapToInt(it -> it).sum();
+  }
+
+  /** The addresses of all that can be read, and when each was last changed. */
+  List<Findable.Place> places(int offset, int limit) {
     return db.sql(
-            "select i.kind, i.slug from library.publication p join library.item i on i.id = p.item_id")
-        .query((row, i) -> Kind.of(row.getString("kind")).path() + "/" + row.getString("slug"))
+            """
+            select i.kind, i.slug, p.published_at
+            from library.publication p join library.item i on i.id = p.item_id
+            order by p.item_id limit :limit offset :offset
+            """)
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(
+            (row, i) ->
+                new Findable.Place(
+                    Kind.of(row.getString("kind")).path() + "/" + row.getString("slug"),
+                    row.getObject("published_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 

@@ -8,20 +8,31 @@ import java.util.Optional;
 import java.util.UUID;
 import lyhord.law.Days;
 import lyhord.library.entry.Kind;
+import lyhord.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What once could be read. */
 @Repository
-class Withdrawals {
+public class Withdrawals {
   private final JdbcClient db;
 
   Withdrawals(JdbcClient db) {
     this.db = db;
   }
 
-  Optional<GonePage> find(Kind kind, String slug) {
+  /** The page that tells why it is gone. */
+  public ModelAndView page(Kind kind, String slug) {
+    var tombstone = find(kind, slug).orElseThrow(NotFound::new);
+    var view = new ModelAndView("library/gone", "page", tombstone);
+    view.setStatus(HttpStatus.GONE);
+    return view;
+  }
+
+  private Optional<GonePage> find(Kind kind, String slug) {
     return db.sql(
             """
             select w.title, w.reason, w.withdrawn_at,

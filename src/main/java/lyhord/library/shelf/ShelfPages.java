@@ -2,8 +2,10 @@ package lyhord.library.shelf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import lyhord.library.Stock;
 import lyhord.library.entry.Kind;
+import lyhord.library.linked.FeedLinks;
 import lyhord.library.shelf.LibraryPage.Shelf;
 import lyhord.web.Pager;
 import org.springframework.stereotype.Component;
@@ -36,14 +38,22 @@ class ShelfPages {
         stock.themes(),
         shelves,
         stock.newest(List.of(Kind.NEWS), NEWEST),
-        stock.newest(KNOWLEDGE, NEWEST));
+        stock.newest(KNOWLEDGE, NEWEST),
+        FeedLinks.ofAll());
   }
 
   ShelfPage shelf(Kind kind, int page) {
     var count = stock.counts().getOrDefault(kind, 0);
     var pager = Pager.of(page, count, ROWS, kind.path());
     var rows = stock.page(kind, (pager.page() - 1) * ROWS, ROWS);
-    return new ShelfPage(kind.many(), lead(kind), count, rows, pager);
+    return new ShelfPage(kind.many(), lead(kind), count, rows, pager, FeedLinks.of(kind));
+  }
+
+  /** The addresses of the lists that have something in them. */
+  List<String> paths() {
+    var filled = stock.counts().keySet();
+    var kinds = Arrays.stream(Kind.values()).filter(filled::contains).map(Kind::path);
+    return Stream.concat(Stream.of("/bibliotek"), kinds).toList();
   }
 
   private static String lead(Kind kind) {

@@ -44,6 +44,7 @@ class DatabaseAwayTest {
           "/integritet",
           "/tillganglighet",
           "/robots.txt",
+          "/oai",
           "/lag",
           "/sok",
           "/sok/forslag",
@@ -60,6 +61,8 @@ class DatabaseAwayTest {
       Set.of(
           "/film/socialkontoret/maria/x.webm",
           "/bibliotek/finns-inte",
+          "/bibliotek/finns-inte/flode.atom",
+          "/bibliotek/finns-inte/finns-inte/hanvisning/finns-inte",
           "/bibliotek/finns-inte/finns-inte",
           "/lag/finns-inte",
           "/lag/finns-inte/finns-inte/jamfor/1",

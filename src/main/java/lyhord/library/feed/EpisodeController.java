@@ -1,0 +1,49 @@
+package lyhord.library.feed;
+
+import java.util.List;
+import java.util.Map;
+import lyhord.library.Item;
+import lyhord.library.Stock;
+import lyhord.library.entry.Kind;
+import lyhord.web.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What a player fetches besides the sound: where each part begins, and what is said. */
+@Controller
+class EpisodeController {
+
+  private final Stock stock;
+
+  EpisodeController(Stock stock) {
+    this.stock = stock;
+  }
+
+  @ResponseBody
+  @GetMapping(
+      path = "/bibliotek/podd/{slug}/kapitel.json",
+      produces = "application/json+chapters;charset=UTF-8")
+  Map<String, Object> index(@PathVariable String slug) {
+    var chapters = Chapters.of(episode(slug).entry());
+    if (chapters.isEmpty()) {
+      throw new NotFound();
+    }
+    return Map.of("version", "1.2.0", "chapters", List.copyOf(chapters));
+  }
+
+  @ResponseBody
+  @GetMapping(path = "/bibliotek/podd/{slug}/utskrift.txt", produces = "text/plain;charset=UTF-8")
+  String show(@PathVariable String slug) {
+    var said = episode(slug).entry().value("transkript");
+    if (said.isEmpty()) {
+      throw new NotFound();
+    }
+    return said;
+  }
+
+  private Item episode(String slug) {
+    return stock.find(Kind.EPISODE, slug).orElseThrow(NotFound::new);
+  }
+}
