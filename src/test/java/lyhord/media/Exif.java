@@ -23,7 +23,12 @@ final class Exif {
     segment.put("MM".getBytes(US_ASCII)).putShort((short) 42).putInt(8);
     segment.putShort((short) 2);
     segment.putShort((short) 0x010e).putShort(ASCII).putInt(words.length).putInt(8 + directory);
-    segment.putShort((short) 0x0112).putShort(SHORT).putInt(1).putShort(TURN_RIGHT).putShort((short) 0);
+    segment
+        .putShort((short) 0x0112)
+        .putShort(SHORT)
+        .putInt(1)
+        .putShort(TURN_RIGHT)
+        .putShort((short) 0);
     segment.putInt(0).put(words);
     return segment.array();
   }

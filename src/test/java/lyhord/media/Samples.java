@@ -140,7 +140,11 @@ public final class Samples {
     var out = new ByteArrayOutputStream();
     out.writeBytes(recorded("samtal.mp4"));
     var note = ("mark" + DICE.nextLong()).getBytes(UTF_8);
-    out.writeBytes(java.nio.ByteBuffer.allocate(8).putInt(8 + note.length).put("free".getBytes(UTF_8)).array());
+    out.writeBytes(
+        java.nio.ByteBuffer.allocate(8)
+            .putInt(8 + note.length)
+            .put("free".getBytes(UTF_8))
+            .array());
     out.writeBytes(note);
     return out.toByteArray();
   }

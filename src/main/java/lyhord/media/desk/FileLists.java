@@ -10,7 +10,7 @@ import lyhord.media.FileUse;
 import lyhord.media.Files;
 import lyhord.media.StoredFile;
 import lyhord.media.desk.FilesPage.Row;
-import lyhord.media.upload.Limits;
+import lyhord.media.upload.SizeLimits;
 import lyhord.web.Pager;
 import lyhord.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class FileLists {
   private final Files files;
   private final Uses uses;
-  private final Limits limits;
+  private final SizeLimits limits;
 
-  FileLists(Files files, Uses uses, Limits limits) {
+  FileLists(Files files, Uses uses, SizeLimits limits) {
     this.files = files;
     this.uses = uses;
     this.limits = limits;

@@ -45,7 +45,7 @@ final class Picture {
       var reader = ImageIO.getImageReadersByMIMEType(type.mime()).next();
       reader.setInput(input);
       var image = pixels(reader);
-      var orientation = ExifUtils.getExifOrientation(reader, 0);
+      var orientation = type == FileType.JPEG ? ExifUtils.getExifOrientation(reader, 0) : null;
       reader.dispose();
       return orientation == null
           ? image

@@ -6,8 +6,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.EnumSet;
 import lyhord.web.LargeForm;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class Patience {
+  private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
   static final String PATH = "/redaktion/filer";
   private static final long MOST = 16L << 30;
 
@@ -48,11 +52,12 @@ class Patience {
       }
     }
 
-    private static void finish(HttpServletRequest request) throws IOException {
-      var in = request.getInputStream();
-      var nowhere = new byte[64 * 1024];
-      while (in.read(nowhere) >= 0) {
-        // what is refused is read, and kept nowhere
+    /** Nothing of it is kept, and whoever has left has left. */
+    private static void finish(HttpServletRequest request) {
+      try {
+        request.getInputStream().transferTo(OutputStream.nullOutputStream());
+      } catch (IOException ended) {
+        LOG.debug("The rest of a refused file was not read", ended);
       }
     }
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lyhord.media.FileType;
 import org.apache.tika.Tika;
 
@@ -12,6 +13,8 @@ final class Recognition {
   static final int BYTES = 64 * 1024;
 
   private static final Tika TIKA = new Tika();
+  private static final Pattern MP4_BRAND =
+      Pattern.compile("^.{4}ftyp(iso|avc1|mp4|dash)", Pattern.DOTALL);
   private static final String MATROSKA = "application/x-matroska";
   private static final String SHORT =
       "Det här går att ladda upp: JPEG, PNG, PDF, Word (.docx), MP3, M4A, MP4 och WebM.";
@@ -36,15 +39,13 @@ final class Recognition {
       throw new Refusal("Filen är tom. Kontrollera att den gick att spara, och välj den igen.");
     }
     var mime = TIKA.detect(head);
-    var type = TYPES.get(mime);
+    var type =
+        isMp4(mime, head) ? FileType.MP4 : isWebm(mime, head) ? FileType.WEBM : TYPES.get(mime);
     if (type == FileType.MP4 && name.toLowerCase(Locale.ROOT).endsWith(".m4a")) {
       return FileType.M4A;
     }
     if (type != null) {
       return type;
-    }
-    if (isWebm(mime, head)) {
-      return FileType.WEBM;
     }
     if (mime.equals("application/zip") && name.toLowerCase(Locale.ROOT).endsWith(".docx")) {
       return FileType.DOCX;
@@ -53,8 +54,16 @@ final class Recognition {
   }
 
   private static boolean isWebm(String mime, byte[] head) {
-    var begins = new String(head, 0, Math.min(64, head.length), ISO_8859_1);
-    return mime.equals(MATROSKA) && begins.contains("webm");
+    return mime.equals(MATROSKA) && begin(head).contains("webm");
+  }
+
+  /** QuickTime's own brand is another; what cameras and encoders call isom or avc1 is MP4. */
+  private static boolean isMp4(String mime, byte[] head) {
+    return mime.equals("video/quicktime") && MP4_BRAND.matcher(begin(head)).find();
+  }
+
+  private static String begin(byte[] head) {
+    return new String(head, 0, Math.min(64, head.length), ISO_8859_1);
   }
 
   private static String words(String mime) {

@@ -26,10 +26,10 @@ public class Uploads {
   private static final int FORM = 16 * 1024;
 
   private final Incoming incoming;
-  private final Limits limits;
+  private final SizeLimits limits;
   private final Admission admission;
 
-  Uploads(Incoming incoming, Limits limits, Admission admission) {
+  Uploads(Incoming incoming, SizeLimits limits, Admission admission) {
     this.incoming = incoming;
     this.limits = limits;
     this.admission = admission;

@@ -89,7 +89,9 @@ class CaptionsTest {
   void chapters_are_a_line_each() {
     var read = Chapters.read("00:00 Början\n\n1:30 Vad barnen märker\r\n1:02:03.500 Slutet");
     assertThat(read.mistakes()).isEmpty();
-    assertThat(read.cues()).extracting("text").containsExactly("Början", "Vad barnen märker", "Slutet");
+    assertThat(read.cues())
+        .extracting("text")
+        .containsExactly("Början", "Vad barnen märker", "Slutet");
     assertThat(read.cues().getFirst().end()).isEqualTo(Duration.ofSeconds(90));
   }
 

@@ -78,7 +78,7 @@ class DatabaseAwayTest {
           "/mina-besok");
 
   private static final List<String> HIDDEN_FROM_A_STRANGER =
-      List.of("/lagradar", "/medlemmar", "/verkstad");
+      List.of("/lagradar", "/medlemmar", "/redaktion", "/verkstad");
 
   @Test
   void a_stranger_reads_what_needs_no_database_and_is_told_about_the_rest() {

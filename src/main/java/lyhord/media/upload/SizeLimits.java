@@ -11,10 +11,10 @@ import org.springframework.util.unit.DataSize;
 
 /** How large a file of each kind may be. */
 @Component
-public class Limits {
+public class SizeLimits {
   private final FileSettings settings;
 
-  Limits(FileSettings settings) {
+  SizeLimits(FileSettings settings) {
     this.settings = settings;
   }
 
