@@ -104,6 +104,13 @@ public final class Samples {
         });
   }
 
+  /** So many words, no two alike. */
+  public static String words(int count) {
+    return DICE.ints(count, 100_000, 999_999)
+        .mapToObj(it -> "ord" + Integer.toString(it, 36))
+        .collect(java.util.stream.Collectors.joining(" "));
+  }
+
   /** Each is another picture. */
   public static byte[] image(String format, int width, int height) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -120,9 +127,10 @@ public final class Samples {
   public static byte[] photograph(int width, int height) {
     var plain = image("jpg", width, height);
     var out = new ByteArrayOutputStream();
-    out.write(plain, 0, 2);
+    var header = 2 + 18;
+    out.write(plain, 0, header);
     out.writeBytes(Exif.onItsSideIn("59N18E Storgatan"));
-    out.write(plain, 2, plain.length - 2);
+    out.write(plain, header, plain.length - header);
     return out.toByteArray();
   }
 

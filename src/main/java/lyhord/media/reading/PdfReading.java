@@ -15,7 +15,7 @@ final class PdfReading {
 
   static Findings read(Path file) throws IOException {
     try (var pdf =
-        Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       var text = text(pdf);
       var catalog = pdf.getDocumentCatalog();
       var marked = catalog.getMarkInfo();

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import lyhord.media.FileType;
@@ -11,6 +12,8 @@ import lyhord.media.StoredFile.Size;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image, drawn anew in the widths that pages use. What the camera noted besides, such as where
@@ -45,11 +48,20 @@ final class Picture {
       var reader = ImageIO.getImageReadersByMIMEType(type.mime()).next();
       reader.setInput(input);
       var image = pixels(reader);
-      var orientation = type == FileType.JPEG ? ExifUtils.getExifOrientation(reader, 0) : null;
+      var orientation = type == FileType.JPEG ? orientation(reader) : null;
       reader.dispose();
       return orientation == null
           ? image
           : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
+    }
+  }
+
+  /** A file whose notes are in disorder is taken to stand upright. */
+  private static @Nullable Orientation orientation(ImageReader reader) throws IOException {
+    try {
+      return ExifUtils.getExifOrientation(reader, 0);
+    } catch (IIOException disorder) {
+      return null;
     }
   }
 

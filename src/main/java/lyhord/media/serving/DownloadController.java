@@ -22,12 +22,12 @@ class DownloadController {
   private static final String KEPT = "public, max-age=31536000, immutable";
 
   /**
-   * Nothing in a file may run or fetch. The browser's own viewers draw with styles of their own,
-   * and the one for PDF does not open in a sandbox; a PDF is never taken for a page, since its type
-   * is not guessed.
+   * Nothing in a file may run, or fetch anything but itself. The browser's own viewers draw with
+   * styles of their own, and the one for PDF does not open in a sandbox; a PDF is never taken for a
+   * page, since its type is not guessed.
    */
   private static final String SANDBOX =
-      "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline';"
+      "sandbox allow-same-origin; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline';"
           + " frame-ancestors 'none'";
 
   private static final String PDF =

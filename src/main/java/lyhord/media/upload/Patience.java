@@ -44,7 +44,7 @@ class Patience {
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new StillOpen(response));
       if (request.getAttribute(Unfinished.class.getName()) != null
           && request.getContentLengthLong() <= MOST) {
         response.flushBuffer();

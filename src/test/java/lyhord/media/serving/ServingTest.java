@@ -55,7 +55,7 @@ class ServingTest {
   void an_image_cannot_do_anything_and_a_word_document_is_taken_home() {
     var image = Desk.published("bild.png", Samples.image("png", 500, 300));
     assertThat(stranger().open(image.path()).header("Content-Security-Policy"))
-        .startsWith("sandbox; default-src 'none'");
+        .startsWith("sandbox allow-same-origin; default-src 'none'");
     var word = Desk.published("brev.docx", Samples.word("Ett brev att hämta"));
     assertThat(stranger().open(word.path()).header("Content-Disposition")).startsWith("attachment");
   }
