@@ -3,8 +3,8 @@ package lyhord.media.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import lyhord.media.upload.Patience;
 import lyhord.media.upload.Refusal;
-import lyhord.media.upload.Unfinished;
 import lyhord.media.upload.Uploads;
 import lyhord.member.Member;
 import lyhord.member.OnlyFor;
@@ -53,7 +53,7 @@ class FilesController {
       var id = uploads.receive(request, editor);
       return new ModelAndView("redirect:/redaktion/filer/" + id + "?klart=uppladdad");
     } catch (Refusal refusal) {
-      Unfinished.mark(request);
+      Patience.letFinish(request);
       var problems = new Problems().unless(false, "fil", refusal.words());
       var view = new ModelAndView("media/desk/files", "page", lists.page("", 1, null, problems));
       view.setStatus(refusal.status());

@@ -40,7 +40,7 @@ final class Bombs {
         .formatted(number, next, content.length(), content);
   }
 
-  /** A page whose words are three gigabytes of nothing, packed twice. */
+  /** A page whose words are a gigabyte of nothing, packed twice. */
   static byte[] packedPdf() {
     return pdf("BT /F 9 Tf (x) Tj ET", packed(), 6);
   }
@@ -61,7 +61,7 @@ final class Bombs {
     var out = new ByteArrayOutputStream();
     try (var deflater = new DeflaterOutputStream(out)) {
       if (content == null) {
-        fill(deflater, 3L * GIGABYTE);
+        fill(deflater, GIGABYTE);
       } else {
         deflater.write(content);
       }
