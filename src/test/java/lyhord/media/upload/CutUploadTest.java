@@ -24,18 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 class CutUploadTest {
   private static final long THREE_GIGABYTES = 3L << 30;
 
+  private static final String FIRST =
+      "--skarv\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"film.mp4\"\r\n\r\n"
+          + "\0\0\0\u0018ftypmp42"
+          + "\0".repeat(100_000);
+
   @TempDir Path folder;
 
   @Test
   void a_film_of_three_gigabytes_is_refused_on_our_own_page_and_nothing_of_it_is_kept()
       throws IOException {
     try (var socket = begin(as(DAG).cookie(), THREE_GIGABYTES)) {
-      var more = new byte[1 << 20];
-      for (var left = THREE_GIGABYTES - 200_000; left > more.length; left -= more.length) {
-        socket.getOutputStream().write(more);
-      }
-      assertThat(left()).isZero();
-      socket.shutdownOutput();
+      sendTheRest(socket);
       assertThat(told(socket, "</html>"))
           .startsWith("HTTP/1.1 413")
           .contains("En film får vara högst 2 GB", "Inget av filen är sparat", "Ladda upp en fil");
@@ -101,15 +101,22 @@ class CutUploadTest {
         Content-Type: multipart/form-data; boundary=skarv\r
         Content-Length: %d\r
         \r
-        --skarv\r
-        Content-Disposition: form-data; name="fil"; filename="film.mp4"\r
-        \r
-        \0\0\0\u0018ftypmp42
         """
             .formatted(path, address.getAuthority(), cookie, length);
     socket.getOutputStream().write(text.getBytes(UTF_8));
-    socket.getOutputStream().write(new byte[100_000]);
+    socket.getOutputStream().write(FIRST.getBytes(UTF_8));
     return socket;
+  }
+
+  /** Nothing of it has been kept when only the last part is missing. */
+  private static void sendTheRest(Socket socket) throws IOException {
+    var more = new byte[1 << 20];
+    var rest = THREE_GIGABYTES - FIRST.length();
+    for (; rest > more.length; rest -= more.length) {
+      socket.getOutputStream().write(more);
+    }
+    assertThat(left()).isZero();
+    socket.getOutputStream().write(more, 0, (int) rest);
   }
 
   private static String told(Socket socket, String end) throws IOException {
