@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lyhord.Chromium;
 import lyhord.PageTest;
+import lyhord.media.Desk;
 import lyhord.workbench.Overheard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,11 @@ class AccessibilityTest {
         "/verkstad/halsa/barn",
         "/redaktion/sokindex",
         "/lagradar",
-        "/lagradar/hsl/5-7");
+        "/lagradar/hsl/5-7",
+        "/redaktion/filer",
+        "/redaktion/filer?sok=finns-inte",
+        "/redaktion/filer/{film}",
+        "/redaktion/filer/{bild}");
   }
 
   @ParameterizedTest
@@ -118,7 +123,7 @@ class AccessibilityTest {
     Overheard.byStrangerWhoAgreed().says("Skvimpar du flarnig?").says("skvimpar du flarnig nu");
     for (var options : screens()) {
       try (var context = Chromium.as(DAG.member(), options)) {
-        check(context, path);
+        check(context, Desk.withFiles(path));
       }
     }
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,16 +16,29 @@ class BodyLimit extends OncePerRequestFilter {
 
   static final int BYTES = 128 * 1024;
 
+  private final Set<String> large;
+
+  BodyLimit(Set<String> large) {
+    this.large = large;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() > BYTES) {
+    if (request.getContentLengthLong() > BYTES && !carriesFile(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (request.getHeader("Transfer-Encoding") != null) {
       response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private boolean carriesFile(HttpServletRequest request) {
+    var type = request.getContentType();
+    return type != null
+        && type.startsWith("multipart/form-data")
+        && large.contains(request.getRequestURI());
   }
 }

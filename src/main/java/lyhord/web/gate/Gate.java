@@ -3,7 +3,10 @@ package lyhord.web.gate;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
 import lyhord.web.Address;
+import lyhord.web.LargeForm;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,8 +29,9 @@ class Gate {
   }
 
   @Bean
-  FilterRegistrationBean<Filter> bodyLimit() {
-    return behindTheDoor(new BodyLimit(), 2);
+  FilterRegistrationBean<Filter> bodyLimit(List<LargeForm> large) {
+    var paths = large.stream().map(LargeForm::path).collect(Collectors.toSet());
+    return behindTheDoor(new BodyLimit(paths), 2);
   }
 
   private static FilterRegistrationBean<Filter> behindTheDoor(Filter filter, int place) {

@@ -1,0 +1,3 @@
+/** The editors' pages about files. */
+@org.jspecify.annotations.NullMarked
+package lyhord.media.desk;
