@@ -3,6 +3,8 @@ package lyhord.search.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lyhord.search.Document;
 import lyhord.search.Label;
 
@@ -15,6 +17,7 @@ public enum Facet {
   LANGUAGE("sprak", "Språk");
 
   private static final Locale SWEDISH = Locale.of("sv");
+  private static final Map<String, String> LANGUAGES = new ConcurrentHashMap<>();
 
   private final String slug;
   private final String title;
@@ -57,7 +60,12 @@ public enum Facet {
     return found.stream().distinct().toList();
   }
 
+  /** Java looks long for a name, and every document has a language. */
   private static String language(String code) {
+    return LANGUAGES.computeIfAbsent(code, Facet::named);
+  }
+
+  private static String named(String code) {
     var name = Locale.of(code).getDisplayLanguage(SWEDISH);
     return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(SWEDISH) + name.substring(1);
   }

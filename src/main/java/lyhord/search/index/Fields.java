@@ -36,6 +36,10 @@ final class Fields {
   static final String FACET = "facet";
 
   static final String PART = "part";
+
+  /** The words of all parts, with places, in the document itself: a phrase may stand in a part. */
+  static final String PARTS = "parts";
+
   static final String PART_OF = "part-of";
   static final String PART_LABEL = "part-label";
 
@@ -45,6 +49,7 @@ final class Fields {
   static final String BETWEEN = "\u001f";
   static final int LONGEST_BEGINNING = 12;
   static final List<String> SHOWN = List.of(TITLE, SUMMARY, BODY);
+  static final List<String> WITH_PLACES = List.of(TITLE, SUMMARY, BODY, PARTS);
 
   private Fields() {}
 

@@ -176,16 +176,23 @@ public final class Index implements Closeable {
     }
   }
 
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
   /** Nothing is kept: an index is made anew at the next start. */
   @Override
   public synchronized void close() throws IOException {
     closed = true;
     now.reader().close();
     writer.rollback();
-    for (var file : directory.listAll()) {
-      directory.deleteFile(file);
-    }
+    var folder = directory.getDirectory();
     directory.close();
-    Files.deleteIfExists(directory.getDirectory());
+    delete(folder);
   }
 }

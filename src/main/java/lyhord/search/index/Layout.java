@@ -28,6 +28,7 @@ final class Layout {
   private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS);
   private static final FieldType PLACED =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType IN_ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType LISTED = type(IndexOptions.DOCS);
 
   private final Swedish swedish;
@@ -39,7 +40,7 @@ final class Layout {
   private static FieldType type(IndexOptions options) {
     var type = new FieldType();
     type.setIndexOptions(options);
-    type.setOmitNorms(options == IndexOptions.DOCS);
+    type.setOmitNorms(options != IndexOptions.DOCS_AND_FREQS); // only what ranks has a length
     type.freeze();
     return type;
   }
@@ -53,7 +54,9 @@ final class Layout {
     show(main, Fields.SUMMARY, written.summary(), weights, Weights.Place.SUMMARY, words);
     show(main, Fields.BODY, cut(written.body()), weights, Weights.Place.BODY, words);
     for (var part : written.parts()) {
-      var tokens = Tokens.of(cut(part.text()));
+      var text = cut(part.text());
+      var tokens = Tokens.of(text);
+      main.add(new Field(Fields.PARTS, new StemStream(swedish, text, tokens), IN_ORDER));
       weights.add(Weights.Place.PART, tokens);
       tokens.forEach(it -> words.add(it.word()));
       all.add(part(written, part, tokens));

@@ -175,7 +175,7 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
 
   private static Query anywhere(List<String> stems, int slop) {
     var query = new BooleanQuery.Builder();
-    for (var field : Fields.SHOWN) {
+    for (var field : Fields.WITH_PLACES) {
       var phrase = new PhraseQuery(slop, field, stems.toArray(String[]::new));
       query.add(field.equals(Fields.TITLE) ? new BoostQuery(phrase, 2) : phrase, Occur.SHOULD);
     }

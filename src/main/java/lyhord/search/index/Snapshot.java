@@ -16,7 +16,7 @@ record Snapshot(DirectoryReader reader, Filing filing) {
   /** Frequencies are weights here, some times larger than plain counts. */
   static final Similarity RANKING = new BM25Similarity(5f, 0.4f);
 
-  private static final long LONGEST_MILLIS = 1000;
+  private static final long LONGEST_MILLIS = 3000;
 
   static Snapshot of(DirectoryReader reader, Map<String, String> names) throws IOException {
     return new Snapshot(reader, Filing.of(reader, names));

@@ -1,12 +1,12 @@
 package lyhord.search.swedish;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Swedish as it is in the texts at hand: authors' lists, and the words that are in use. */
 public final class Swedish {
@@ -17,7 +17,7 @@ public final class Swedish {
   private final WordLists lists;
   private final Stems stems;
   private final Compounds compounds;
-  private final Cache<String, Forms> forms = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Map<String, Forms> forms = new ConcurrentHashMap<>();
   private final Synonyms synonyms;
   private final Unfolding unfolding;
 
@@ -33,8 +33,18 @@ public final class Swedish {
     this.unfolding = new Unfolding(known);
   }
 
+  /** Asked for every word that is laid down, so nothing is kept in order of use. */
   public Forms forms(String word) {
-    return forms.get(word, this::analysed);
+    var known = forms.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (forms.size() > KEPT) {
+      forms.clear();
+    }
+    var found = analysed(word);
+    forms.put(word, found);
+    return found;
   }
 
   public Synonyms synonyms() {

@@ -101,6 +101,7 @@ class FindingTest {
   void quotation_marks_hold_words_together() {
     assertThat(shelf.find("\"anhöriga till\"")).isEmpty();
     assertThat(shelf.find("\"stöd till anhöriga\"")).containsExactly("stod");
+    assertThat(shelf.find("\"kontaktfamilj som insats\"")).containsExactly("pdf");
   }
 
   @Test
