@@ -37,11 +37,7 @@ public class ItemPages {
   private final Referring references;
 
   ItemPages(
-      Stock stock,
-      LawBook law,
-      Related alike,
-      LibrarySettings settings,
-      Referring references) {
+      Stock stock, LawBook law, Related alike, LibrarySettings settings, Referring references) {
     this.stock = stock;
     this.law = law;
     this.alike = alike;

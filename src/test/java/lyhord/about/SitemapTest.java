@@ -15,10 +15,16 @@ import lyhord.library.Xml;
 import lyhord.library.entry.Kind;
 import lyhord.web.Address;
 import lyhord.web.Findable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @PageTest
 class SitemapTest {
+
+  @AfterEach
+  void as_it_was() {
+    Shelved.clear();
+  }
 
   private static Sitemap inPartsOf(int most) {
     return new Sitemap(Playhouse.bean(Address.class), Playhouse.beans(Findable.class), most);

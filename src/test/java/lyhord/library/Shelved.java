@@ -1,12 +1,16 @@
 package lyhord.library;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import lyhord.Playhouse;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Something that a test puts in the library, with a slug of its own. */
 public record Shelved(UUID id, Entry entry, String slug) {
@@ -14,13 +18,34 @@ public record Shelved(UUID id, Entry entry, String slug) {
   /** Has everything in it that could end a field, a tag or a text too early. */
   public static final String HOSTILE = "A <b>& \"B\" ]]> {C} \\d %e\nny </script><!-- rad";
 
+  private static final List<Shelved> MADE = new ArrayList<>();
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   /** Published with these fields, name and value, besides what all need. */
   public static Shelved of(Kind kind, String... fields) {
     var entry = entry(kind, fields);
     var slug = "prov-" + NUMBER.incrementAndGet();
-    return new Shelved(publishing().begin(kind, slug), entry, slug).publish(entry);
+    var item = new Shelved(publishing().begin(kind, slug), entry, slug);
+    MADE.add(item);
+    return item.publish(entry);
+  }
+
+  /** Call after each test: nothing of it stays. */
+  public static void clear() {
+    var together = Playhouse.bean(TransactionTemplate.class);
+    together.executeWithoutResult(transaction -> MADE.forEach(Shelved::erase));
+    MADE.clear();
+  }
+
+  private void erase() {
+    var db = Playhouse.bean(JdbcClient.class);
+    withdraw();
+    for (var table : List.of("publication", "withdrawal")) {
+      db.sql("delete from library.%s where item_id = :id".formatted(table))
+          .param("id", id)
+          .update();
+    }
+    db.sql("delete from library.item where id = :id").param("id", id).update();
   }
 
   public static Entry entry(Kind kind, String... fields) {

@@ -1,16 +1,21 @@
 package lyhord.library;
 
 import java.io.StringReader;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jdom2.Attribute;
-import org.jdom2.Document;
-import org.jdom2.Element;
-import org.jdom2.Namespace;
-import org.jdom2.filter.Filters;
-import org.jdom2.input.SAXBuilder;
-import org.jdom2.xpath.XPathFactory;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.NamespaceContext;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** What a strict parser reads in an answer. */
 public record Xml(Document document) {
@@ -27,17 +32,17 @@ public record Xml(Document document) {
 
   public static Xml of(String text) {
     try {
-      return new Xml(new SAXBuilder().build(new StringReader(text)));
-    } catch (org.jdom2.JDOMException | java.io.IOException fault) {
+      var parsers = DocumentBuilderFactory.newDefaultNSInstance();
+      parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return new Xml(parsers.newDocumentBuilder().parse(new InputSource(new StringReader(text))));
+    } catch (Exception fault) {
       throw new AssertionError(text, fault);
     }
   }
 
   /** The texts of what a path leads to. */
   public List<String> all(String path) {
-    return found(path)
-        .map(it -> it instanceof Attribute a ? a.getValue() : ((Element) it).getText())
-        .toList();
+    return found(path).map(Node::getTextContent).toList();
   }
 
   public String one(String path) {
@@ -48,14 +53,32 @@ public record Xml(Document document) {
     return found(path).count();
   }
 
-  private Stream<Object> found(String path) {
-    var names =
-        NAMES.entrySet().stream()
-            .map(it -> Namespace.getNamespace(it.getKey(), it.getValue()))
-            .toList();
-    return XPathFactory.instance()
-        .compile(path, Filters.fpassthrough(), Map.of(), names)
-        .evaluate(document)
-        .stream();
+  private Stream<Node> found(String path) {
+    try {
+      var paths = XPathFactory.newDefaultInstance().newXPath();
+      paths.setNamespaceContext(new Names());
+      var found = (NodeList) paths.evaluate(path, document, XPathConstants.NODESET);
+      return IntStream.range(0, found.getLength()).mapToObj(found::item);
+    } catch (XPathExpressionException fault) {
+      throw new AssertionError(path, fault);
+    }
+  }
+
+  private static final class Names implements NamespaceContext {
+
+    @Override
+    public String getNamespaceURI(String prefix) {
+      return NAMES.getOrDefault(prefix, XMLConstants.NULL_NS_URI);
+    }
+
+    @Override
+    public String getPrefix(String uri) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Iterator<String> getPrefixes(String uri) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

@@ -13,6 +13,7 @@ import lyhord.Page;
 import lyhord.PageTest;
 import lyhord.library.Shelved;
 import lyhord.library.entry.Kind;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @PageTest
 class CitationTest {
+
+  @AfterEach
+  void as_it_was() {
+    Shelved.clear();
+  }
 
   private static Shelved report() {
     return publication(
@@ -92,18 +98,11 @@ class CitationTest {
 
   @Test
   void an_article_tells_its_journal_volume_issue_and_page() throws Exception {
-    var item =
-        publication(
-            "vetenskaplig-artikel",
-            "utgivare",
-            "Healthcare",
-            "nummer",
-            "12(21), 2124",
-            "doi",
-            "10.3390/ijerph18042045");
-    assertThat(as(item, "apa").body())
-        .contains("Healthcare, 12(21), 2124. https://doi.org/10.3390/ijerph18042045");
-    assertThat(ris(item).getContainerTitle()).isEqualTo("Healthcare");
+    var number = "12(21), 2124";
+    var doi = "10.3390/ijerph18042045";
+    var item = publication("vetenskaplig-artikel", "serie", "Vård", "nummer", number, "doi", doi);
+    assertThat(as(item, "apa").body()).contains("Vård, 12(21), 2124. https://doi.org/" + doi);
+    assertThat(ris(item).getContainerTitle()).isEqualTo("Vård");
     assertThat(bibtex(item).getVolume()).isEqualTo("12");
     assertThat(csl(item).get("page").asString()).isEqualTo("2124");
   }

@@ -9,12 +9,18 @@ import lyhord.Playhouse;
 import lyhord.library.Shelved;
 import lyhord.library.Xml;
 import lyhord.library.entry.Kind;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @PageTest
 class AtomTest {
+
+  @AfterEach
+  void as_it_was() {
+    Shelved.clear();
+  }
 
   private static final String ALL = "/bibliotek/flode.atom";
 

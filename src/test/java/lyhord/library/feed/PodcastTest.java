@@ -9,10 +9,16 @@ import lyhord.Playhouse;
 import lyhord.library.Shelved;
 import lyhord.library.Xml;
 import lyhord.library.entry.Kind;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @PageTest
 class PodcastTest {
+
+  @AfterEach
+  void as_it_was() {
+    Shelved.clear();
+  }
 
   private static final String FEED = "/bibliotek/podd/flode.rss";
 

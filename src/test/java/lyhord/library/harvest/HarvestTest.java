@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lyhord.PageTest;
 import lyhord.Playhouse;
 import lyhord.library.Shelved;
 import lyhord.library.Xml;
 import lyhord.library.entry.Kind;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @PageTest
 class HarvestTest {
+
+  @AfterEach
+  void as_it_was() {
+    Shelved.clear();
+  }
 
   private static final String LIST = "verb=ListRecords&metadataPrefix=oai_dc";
 
@@ -73,21 +80,7 @@ class HarvestTest {
 
   @Test
   void a_record_is_told_in_dublin_core() {
-    var item =
-        Shelved.of(
-            Kind.PUBLICATION,
-            "titel",
-            "Barn som anhöriga",
-            "sort",
-            "rapport",
-            "ar",
-            "2013",
-            "utgivare",
-            "Nka",
-            "forfattare",
-            "Hjern, Anders",
-            "isbn",
-            "978-91-87731-00-6");
+    var item = report();
     var record = record(item);
     assertThat(record.one("//oai_dc:dc/dc:title")).isEqualTo("Barn som anhöriga");
     assertThat(record.one("//dc:creator")).isEqualTo("Hjern, Anders");
@@ -95,6 +88,16 @@ class HarvestTest {
     assertThat(record.all("//dc:identifier"))
         .containsExactly(Playhouse.address() + item.path(), "urn:isbn:978-91-87731-00-6");
     assertThat(record.one("//o:header/o:setSpec")).isEqualTo("sort.publikationer");
+  }
+
+  private static Shelved report() {
+    var ours = new String[] {"titel", "Barn som anhöriga", "sort", "rapport", "ar", "2013"};
+    var theirs =
+        new String[] {
+          "utgivare", "Nka", "forfattare", "Hjern, Anders", "isbn", "978-91-87731-00-6"
+        };
+    return Shelved.of(
+        Kind.PUBLICATION, Stream.concat(Stream.of(ours), Stream.of(theirs)).toArray(String[]::new));
   }
 
   @Test
