@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lyhord.law.LawBook;
@@ -12,14 +13,17 @@ import lyhord.library.entry.Entry;
 import lyhord.library.entry.Field;
 import lyhord.library.text.References;
 import lyhord.library.text.Target;
+import lyhord.media.StoredFile;
 import lyhord.statute.Section;
 
 /**
  * What an entry refers to, as it leads today.
  *
  * @param items those that can be read, by how they were named
+ * @param files those that are here, by their keys
  */
-record Cited(LawBook law, Map<String, Row> items) implements References {
+record Cited(LawBook law, Map<String, Row> items, Map<UUID, StoredFile> files)
+    implements References {
 
   private static final Pattern ITEM = Pattern.compile("bibliotek:([a-z]+/[a-z0-9-]+)");
 
@@ -68,6 +72,9 @@ record Cited(LawBook law, Map<String, Row> items) implements References {
 
   @Override
   public Optional<Picture> picture(String key) {
-    return Optional.empty();
+    return files.values().stream()
+        .filter(it -> it.type().isImage() && it.id().toString().equals(key))
+        .findFirst()
+        .map(it -> new Picture(it.path(), it.sourceSet()));
   }
 }

@@ -22,7 +22,7 @@ final class Details {
 
   /** Shown elsewhere on the page, or for machines only. */
   private static final Set<String> ELSEWHERE =
-      Set.of("adress", "siffra", "fil", "ljudfil", "textning", "transkript", "kapitel", "filer");
+      Set.of("adress", "siffra", "fil", "ljudfil", "transkript", "filer");
 
   /** What must be seen first: when not to do it. */
   private static final Set<String> WARNINGS = Set.of("inte-nar");
@@ -63,7 +63,7 @@ final class Details {
       case LINES -> plain(String.join("; ", entry.lines(field.key())));
       case ITEM -> Optional.ofNullable(named.get(value)).map(Details::link).orElse("");
       case LINE, NUMBER, YEAR, LENGTH, WEB, DOI, ISBN, ISSN -> plain(value);
-      case THEMES, AUDIENCES, ITEMS, LAW, SOURCES, ORDER, FILE -> plain(value);
+      case THEMES, AUDIENCES, ITEMS, LAW, SOURCES, ORDER, FILE, FILES -> plain(value);
     };
   }
 

@@ -3,6 +3,8 @@ package lyhord.library;
 import java.util.List;
 import lyhord.law.LawLink;
 import lyhord.library.linked.Card;
+import lyhord.media.FileType;
+import lyhord.media.StoredFile;
 import lyhord.search.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public record ItemPage(
     @Nullable String figure,
     @Nullable Outward outward,
     Body body,
+    Shown shown,
     List<Row> newer,
     List<Chapter> chapters,
     List<Footnote> sources,
@@ -40,6 +43,14 @@ public record ItemPage(
    * @param recordFirst whether the record says more than the text does
    */
   public record Body(String html, List<Detail> record, boolean recordFirst) {}
+
+  /** The film or sound it is, and the files that go with it. */
+  public record Shown(@Nullable StoredFile recording, List<StoredFile> files) {
+
+    public boolean isFilm() {
+      return recording != null && recording.type().kind() == FileType.Kind.FILM;
+    }
+  }
 
   /** A link away from here, and whose it is. */
   public record Outward(String address, String label) {}

@@ -13,6 +13,7 @@ import lyhord.library.ItemPage.Chapter;
 import lyhord.library.ItemPage.Footnote;
 import lyhord.library.ItemPage.Outward;
 import lyhord.library.ItemPage.Place;
+import lyhord.library.ItemPage.Shown;
 import lyhord.library.ItemPage.Signature;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Kind;
@@ -31,15 +32,19 @@ public class ItemPages {
   private static final int SIMILAR = 4;
 
   private final Stock stock;
-  private final LawBook law;
+  private final Surroundings surroundings;
   private final Related alike;
   private final LibrarySettings settings;
   private final Referring references;
 
   ItemPages(
-      Stock stock, LawBook law, Related alike, LibrarySettings settings, Referring references) {
+      Stock stock,
+      Surroundings surroundings,
+      Related alike,
+      LibrarySettings settings,
+      Referring references) {
     this.stock = stock;
-    this.law = law;
+    this.surroundings = surroundings;
     this.alike = alike;
     this.settings = settings;
     this.references = references;
@@ -47,8 +52,9 @@ public class ItemPages {
 
   public ItemPage of(Item item) {
     var entry = item.entry();
-    var named = stock.named(Cited.references(entry));
-    var markdown = new Markdown(new Cited(law, named));
+    var cited = surroundings.of(entry);
+    var named = cited.items();
+    var markdown = new Markdown(cited);
     var related = related(item, named);
     return new ItemPage(
         new Place(item.path(), entry.kind().one(), entry.kind().many(), entry.kind().path()),
@@ -58,10 +64,11 @@ public class ItemPages {
         entry.kind() == Kind.FACT ? entry.value("siffra") : null,
         outward(entry),
         body(entry, named, markdown),
+        shown(entry, cited),
         entry.kind() == Kind.PUBLICATION ? stock.newer(item.id()) : List.of(),
         chapters(entry, named),
         sources(entry, markdown),
-        sections(entry),
+        sections(entry, cited.law()),
         related,
         similar(item, related),
         references.of(item),
@@ -85,6 +92,15 @@ public class ItemPages {
           case ARTICLE, PUBLICATION, FILM, EPISODE, LINK, NEWS, CONSULTATION, THEME -> false;
         };
     return new Body(html, new Details(entry, named, markdown).all(), recordFirst);
+  }
+
+  private static Shown shown(Entry entry, Cited cited) {
+    var recording = entry.kind() == Kind.FILM ? entry.value("fil") : entry.value("ljudfil");
+    var files = cited.files().values();
+    var documents = entry.lines("filer");
+    return new Shown(
+        files.stream().filter(it -> it.id().toString().equals(recording)).findFirst().orElse(null),
+        files.stream().filter(it -> documents.contains(it.id().toString())).toList());
   }
 
   private static List<Chapter> chapters(Entry entry, Map<String, Row> named) {
@@ -116,7 +132,7 @@ public class ItemPages {
     return new Footnote(number, markdown.line(source.text()), certainty, source.address());
   }
 
-  private List<LawLink> sections(Entry entry) {
+  private static List<LawLink> sections(Entry entry, LawBook law) {
     return entry.lines("lagrum").stream()
         .flatMap(it -> Reference.of(it).stream())
         .map(law::link)

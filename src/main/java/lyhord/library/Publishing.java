@@ -51,20 +51,23 @@ public class Publishing {
   @Transactional
   public int revise(UUID item, Entry entry, String note, @Nullable UUID editor) {
     db.sql("select 1 from library.item where id = :item for update").param("item", item).query();
-    return db.sql(
-            """
+    var number =
+        db.sql(
+                """
             insert into library.revision (item_id, number, fields, note, saved_at, saved_by)
             select :item, coalesce(max(number), 0) + 1, :fields::jsonb, :note, :now, :editor
             from library.revision where item_id = :item
             returning number
             """)
-        .param("item", item)
-        .param("fields", json.text(entry))
-        .param("note", note)
-        .param("now", OffsetDateTime.now(clock))
-        .param("editor", editor)
-        .query(Integer.class)
-        .single();
+            .param("item", item)
+            .param("fields", json.text(entry))
+            .param("note", note)
+            .param("now", OffsetDateTime.now(clock))
+            .param("editor", editor)
+            .query(Integer.class)
+            .single();
+    attach(item, number, entry);
+    return number;
   }
 
   /** From now on everyone reads this revision. */
@@ -116,6 +119,19 @@ public class Publishing {
         .update();
     db.sql("delete from library.publication where item_id = :item").param("item", item).update();
     notice.changed(item);
+  }
+
+  /** A file that some revision shows can be shown again. */
+  private void attach(UUID item, int revision, Entry entry) {
+    db.sql(
+            """
+            insert into library.attachment (item_id, revision, file_id)
+            select :item, :revision, unnest(:files::uuid[])
+            """)
+        .param("item", item)
+        .param("revision", revision)
+        .param("files", entry.files().toArray(UUID[]::new))
+        .update();
   }
 
   private void keepAddress(UUID item) {

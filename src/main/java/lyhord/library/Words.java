@@ -23,6 +23,8 @@ public class Words {
   public String of(String written) {
     return written.isEmpty()
         ? ""
-        : new Markdown(new Cited(law, Map.of())).words(written).replaceAll("\\[\\^[^\\]]+]", "");
+        : new Markdown(new Cited(law, Map.of(), Map.of()))
+            .words(written)
+            .replaceAll("\\[\\^[^\\]]+]", "");
   }
 }

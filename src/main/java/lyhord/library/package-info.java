@@ -8,6 +8,7 @@
       "content",
       "database :: bulletin",
       "law",
+      "media",
       "member",
       "search",
       "statute",

@@ -2,9 +2,15 @@ package lyhord.library.entry;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that is written about an item. A draft may lack what is needed to publish.
@@ -12,6 +18,10 @@ import java.util.Optional;
  * @param values what is written in each field, by its key; an empty field is not there
  */
 public record Entry(Kind kind, Map<String, String> values) {
+
+  private static final String UUIDS = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private static final Pattern KEY = Pattern.compile(UUIDS);
+  private static final Pattern FILE = Pattern.compile("[(]fil:(" + UUIDS + ")[)]");
 
   /** Keeps the order of the form, and only what the kind has. */
   public Entry {
@@ -76,6 +86,19 @@ public record Entry(Kind kind, Map<String, String> values) {
         .filter(Input.YEAR::holds)
         .or(() -> day("datum").map(it -> String.valueOf(it.getYear())))
         .map(Integer::valueOf);
+  }
+
+  /** The files that it shows, in the order they are named. */
+  public Set<UUID> files() {
+    var inText = FILE.matcher(text()).results().map(it -> it.group(1));
+    var named =
+        kind.fields().stream()
+            .filter(it -> it.input() == Input.FILE || it.input() == Input.FILES)
+            .flatMap(it -> lines(it.key()).stream())
+            .filter(it -> KEY.matcher(it).matches());
+    return Stream.concat(named, inText)
+        .map(UUID::fromString)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The label of what is chosen in a field. */

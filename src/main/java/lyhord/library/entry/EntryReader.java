@@ -27,7 +27,7 @@ final class EntryReader {
     return switch (field.input()) {
       case SOURCES -> lines(yaml.list(field.key()).stream().map(EntryReader::source));
       case ORDER -> lines(yaml.list(field.key()).stream().flatMap(EntryReader::chapter));
-      case LINES, THEMES, AUDIENCES, ITEMS, LAW -> lines(yaml.texts(field.key()).stream());
+      case LINES, THEMES, AUDIENCES, ITEMS, LAW, FILES -> lines(yaml.texts(field.key()).stream());
       case LINE, PARAGRAPH, TEXT, NUMBER, YEAR, DAY, LENGTH -> yaml.text(field.key(), "");
       case WEB, DOI, ISBN, ISSN, CHOICE, ITEM, FILE -> yaml.text(field.key(), "");
     };

@@ -16,7 +16,11 @@ public final class Faults {
   private static final int LONGEST_TEXT = 100_000;
   private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]+)]");
   private static final Pattern LAW = Pattern.compile("[<(]lag:([^>)\\s]+)[>)]");
+  private static final Pattern FILE = Pattern.compile("[(]fil:([^)\\s]+)[)]");
   private static final Pattern ITEM = Pattern.compile("[<(]bibliotek:([^>)\\s]+)[>)]");
+
+  /** One thing only, which must be there to be named. */
+  private static final Set<Input> ALONE = Set.of(Input.ITEM, Input.FILE);
 
   private final Entry entry;
   private final Inventory inventory;
@@ -47,7 +51,7 @@ public final class Faults {
         words.isEmpty() || words.contains(value),
         field.key(),
         value + " går inte att välja." + Nearest.hint(value, words));
-    if (field.input().isMany() || field.input() == Input.ITEM) {
+    if (field.input().isMany() || ALONE.contains(field.input())) {
       entry.lines(field.key()).forEach(line -> look(field, line));
     }
   }
@@ -64,8 +68,10 @@ public final class Faults {
               Source.of(line).isPresent()
                   ? ""
                   : "Skriv källan som nyckel | källa | läst eller känt | adress: " + line;
+          case FILE, FILES ->
+              inventory.hasFile(line) ? "" : "Filen " + line + " finns inte bland de uppladdade.";
           case LINE, PARAGRAPH, TEXT, LINES, NUMBER, YEAR, DAY, LENGTH, WEB, DOI -> "";
-          case ISBN, ISSN, CHOICE, FILE -> "";
+          case ISBN, ISSN, CHOICE -> "";
         };
     unless(fault.isEmpty(), field.key(), fault);
   }
@@ -103,6 +109,9 @@ public final class Faults {
       for (var address : found(LAW, value)) {
         unless(
             inventory.hasSectionAt(address), field.key(), "Lagrummet " + address + " finns inte.");
+      }
+      for (var file : found(FILE, value)) {
+        unless(inventory.hasFile(file), field.key(), "Bilden " + file + " finns inte.");
       }
       found(ITEM, value).forEach(it -> unless(item(it).isEmpty(), field.key(), item(it)));
     }

@@ -33,12 +33,14 @@ final class Fields {
               .must(),
           of(Input.DAY, "granskas-senast", "Granskas igen senast", "").must());
 
+  private static final String FILE =
+      "Nyckeln till en uppladdad fil. Textning och kapitel hör till filen.";
+  private static final String FILES = "Nycklar till uppladdade filer, en på varje rad.";
+
   private static final List<Field> SOUND =
       List.of(
           of(Input.LENGTH, "langd", "Längd", "Minuter och sekunder, som 12:30."),
-          of(Input.FILE, "textning", "Textning", "En WebVTT-fil med det som sägs."),
-          of(Input.TEXT, "transkript", "Utskrift", "Det som sägs och hörs, i text."),
-          of(Input.LINES, "kapitel", "Kapitel", "Ett på varje rad, som 02:15 Att fråga."));
+          of(Input.TEXT, "transkript", "Utskrift", "Det som sägs, hörs och syns, i text."));
 
   private Fields() {}
 
@@ -47,10 +49,10 @@ final class Fields {
       case PUBLICATION -> publication();
       case METHOD -> method();
       case FACT -> fact();
-      case FILM -> recorded(of(Input.FILE, "fil", "Film", "").must());
+      case FILM -> recorded(of(Input.FILE, "fil", "Film", FILE).must());
       case EPISODE ->
           recorded(
-              of(Input.FILE, "ljudfil", "Ljudfil", "").must(),
+              of(Input.FILE, "ljudfil", "Ljudfil", FILE).must(),
               of(Input.NUMBER, "avsnitt", "Avsnitt nummer", ""));
       case LINK -> link();
       case NEWS -> news();
@@ -84,7 +86,7 @@ final class Fields {
         line("upplaga", "Upplaga"),
         of(Input.ITEM, "ersatter", "Ersätter", "Den äldre upplagan, som publikationer/nka-2013-1."),
         of(Input.WEB, "adress", "Adress hos utgivaren", ""),
-        of(Input.LINES, "filer", "Filer", "Nycklar till uppladdade filer, en på varje rad."));
+        of(Input.FILES, "filer", "Filer", FILES));
   }
 
   private static List<Field> method() {

@@ -30,7 +30,8 @@ public enum Input {
   LAW,
   SOURCES,
   ORDER,
-  FILE;
+  FILE,
+  FILES;
 
   private static final UrlValidator ADDRESSES = new UrlValidator(new String[] {"https", "http"});
 
@@ -57,7 +58,7 @@ public enum Input {
   /** Whether there is one thing on each line. */
   public boolean isMany() {
     return switch (this) {
-      case LINES, THEMES, AUDIENCES, ITEMS, LAW, SOURCES, ORDER -> true;
+      case LINES, THEMES, AUDIENCES, ITEMS, LAW, SOURCES, ORDER, FILES -> true;
       case LINE, PARAGRAPH, TEXT, NUMBER, YEAR, DAY, LENGTH, WEB -> false;
       case DOI, ISBN, ISSN, CHOICE, ITEM, FILE -> false;
     };

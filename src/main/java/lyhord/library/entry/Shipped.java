@@ -94,6 +94,12 @@ public record Shipped(String slug, Entry entry) {
       return references.contains(reference);
     }
 
+    /** What ships is text. */
+    @Override
+    public boolean hasFile(String key) {
+      return false;
+    }
+
     @Override
     public boolean hasSection(String reference) {
       return hasSection.test(reference);

@@ -12,15 +12,11 @@ import lyhord.library.work.Creator;
 import lyhord.library.work.Imprint;
 import lyhord.library.work.Length;
 import lyhord.library.work.Work;
+import lyhord.media.StoredFile;
 import org.jdom2.Element;
 
 /** An episode as podcast players read it. */
-record Episode(Work work, Sound sound, Imprint imprint) {
-
-  /** Empty when there is nothing to listen to. */
-  static Optional<Episode> of(Work work, Imprint imprint) {
-    return Sound.of(work, imprint).map(sound -> new Episode(work, sound, imprint));
-  }
+record Episode(Work work, StoredFile file, Imprint imprint) {
 
   Item item() {
     var item = new Item();
@@ -47,7 +43,7 @@ record Episode(Work work, Sound sound, Imprint imprint) {
         .filter(Creator::isPerson)
         .forEach(it -> tags.add(Tag.podcast("person", it.plain())));
     transcript().ifPresent(tags::add);
-    if (!Chapters.of(work.entry()).isEmpty()) {
+    if (!Chapters.of(file).isEmpty()) {
       var address = work.page() + "/kapitel.json";
       tags.add(Tag.podcast("chapters", address, "application/json+chapters"));
     }
@@ -57,7 +53,9 @@ record Episode(Work work, Sound sound, Imprint imprint) {
   /** With times when there are captions; else what is said as text. */
   private Optional<Element> transcript() {
     var captions =
-        Sound.address(work.entry().value("textning"), imprint)
+        Optional.of(file.captions())
+            .filter(it -> !it.isEmpty())
+            .map(it -> imprint.address(file.captionsPath()))
             .map(it -> Tag.podcast("transcript", it, "text/vtt"));
     return captions.or(
         () ->
@@ -73,6 +71,7 @@ record Episode(Work work, Sound sound, Imprint imprint) {
   }
 
   private Enclosure enclosure() {
+    var sound = Sound.of(file, imprint);
     var enclosure = new Enclosure();
     enclosure.setUrl(sound.address());
     enclosure.setType(sound.type());

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class EpisodeController {
 
   private final Stock stock;
+  private final Recordings recordings;
 
-  EpisodeController(Stock stock) {
+  EpisodeController(Stock stock, Recordings recordings) {
     this.stock = stock;
+    this.recordings = recordings;
   }
 
   @ResponseBody
@@ -26,7 +28,8 @@ class EpisodeController {
       path = "/bibliotek/podd/{slug}/kapitel.json",
       produces = "application/json+chapters;charset=UTF-8")
   Map<String, Object> index(@PathVariable String slug) {
-    var chapters = Chapters.of(episode(slug).entry());
+    var chapters =
+        recordings.of(episode(slug).entry()).map(Chapters::of).orElseThrow(NotFound::new);
     if (chapters.isEmpty()) {
       throw new NotFound();
     }

@@ -1,6 +1,7 @@
 package lyhord.library.feed;
 
 import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,10 +12,13 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import lyhord.library.Stock;
 import lyhord.library.entry.Kind;
 import lyhord.library.work.Imprint;
 import lyhord.library.work.Work;
+import lyhord.media.StoredFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -26,10 +30,12 @@ class PodcastController {
   private static final String FEED = "/flode.rss";
 
   private final Stock stock;
+  private final Recordings recordings;
   private final Imprint imprint;
 
-  PodcastController(Stock stock, Imprint imprint) {
+  PodcastController(Stock stock, Recordings recordings, Imprint imprint) {
     this.stock = stock;
+    this.recordings = recordings;
     this.imprint = imprint;
   }
 
@@ -55,12 +61,7 @@ class PodcastController {
     channel.setLink(imprint.address(Kind.EPISODE.path()));
     channel.setDescription("Samtal om barn som anhöriga, för dig som möter dem i arbetet.");
     channel.setLanguage("sv");
-    channel.setItems(
-        works.stream()
-            .sorted(Comparator.comparing(Work::firstAt).reversed())
-            .flatMap(it -> Episode.of(it, imprint).stream())
-            .map(Episode::item)
-            .toList());
+    channel.setItems(items(works));
     channel.setForeignMarkup(
         List.of(
             Tag.self(self),
@@ -72,6 +73,19 @@ class PodcastController {
             Tag.podcast("locked", "yes"),
             Tag.podcast("medium", "podcast")));
     return channel;
+  }
+
+  /** Those that can be listened to, the newest first. */
+  private List<Item> items(List<Work> works) {
+    var recorded = recordings.of(works.stream().map(Work::entry).toList());
+    return works.stream()
+        .sorted(Comparator.comparing(Work::firstAt).reversed())
+        .flatMap(it -> item(it, recorded.get(it.entry())).stream())
+        .toList();
+  }
+
+  private Optional<Item> item(Work work, @Nullable StoredFile file) {
+    return Optional.ofNullable(file).map(it -> new Episode(work, it, imprint).item());
   }
 
   private static String text(Channel channel) {

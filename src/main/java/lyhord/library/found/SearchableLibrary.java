@@ -16,9 +16,13 @@ import lyhord.library.entry.Audience;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Field;
 import lyhord.library.entry.Kind;
+import lyhord.media.Files;
+import lyhord.media.StoredFile;
 import lyhord.search.Document;
 import lyhord.search.Label;
+import lyhord.search.Part;
 import lyhord.search.Searchable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be read in the library, as it can be found. */
@@ -31,10 +35,12 @@ class SearchableLibrary implements Searchable {
 
   private final Stock stock;
   private final Words words;
+  private final Files files;
 
-  SearchableLibrary(Stock stock, Words words) {
+  SearchableLibrary(Stock stock, Words words, Files files) {
     this.stock = stock;
     this.words = words;
+    this.files = files;
   }
 
   @Override
@@ -67,7 +73,7 @@ class SearchableLibrary implements Searchable {
         entry.title(),
         entry.summary(),
         body(entry),
-        List.of(),
+        parts(item),
         known(entry),
         entry.themes().stream().map(it -> new Label(it, themes.getOrDefault(it, it))).toList(),
         entry.audiences().stream().map(SearchableLibrary::label).toList(),
@@ -84,11 +90,40 @@ class SearchableLibrary implements Searchable {
     return String.join("\n", all.filter(it -> !it.isEmpty()).toList());
   }
 
+  /** The pages of its documents, and the lines of what is said in it. */
+  private List<Part> parts(Item item) {
+    var attached = item.entry().files();
+    if (attached.isEmpty()) {
+      return List.of();
+    }
+    var found = files.find(attached);
+    var pages =
+        files.parts(attached).stream().flatMap(it -> page(found.get(it.file()), it).stream());
+    var lines = found.values().stream().flatMap(it -> lines(item, it));
+    return Stream.concat(pages, lines).toList();
+  }
+
+  private static Optional<Part> page(@Nullable StoredFile file, Files.Part part) {
+    return Optional.ofNullable(file)
+        .map(
+            it ->
+                new Part(
+                    it.name() + ", sida " + part.number(),
+                    part.text(),
+                    it.path() + "#page=" + part.number()));
+  }
+
+  /** On the page of the item, where the text can be read beside the film. */
+  private static Stream<Part> lines(Item item, StoredFile file) {
+    return file.cues().stream()
+        .map(it -> new Part(it.clock(), it.text(), item.path() + "#t=" + it.seconds()));
+  }
+
   private static boolean isRead(Field field) {
     return switch (field.input()) {
       case LINE, PARAGRAPH, TEXT, CHOICE -> true;
       case LINES, NUMBER, YEAR, DAY, LENGTH, WEB, DOI, ISBN, ISSN -> false;
-      case THEMES, AUDIENCES, ITEM, ITEMS, LAW, SOURCES, ORDER, FILE -> false;
+      case THEMES, AUDIENCES, ITEM, ITEMS, LAW, SOURCES, ORDER, FILE, FILES -> false;
     };
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import lyhord.library.citation.Format;
 import lyhord.library.entry.Kind;
 import lyhord.library.linked.Card.Link;
-import lyhord.library.work.Imprint;
 import lyhord.library.work.Work;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,11 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Cards {
 
-  private final Imprint imprint;
   private final JsonMapper mapper;
 
-  Cards(Imprint imprint, JsonMapper mapper) {
-    this.imprint = imprint;
+  Cards(JsonMapper mapper) {
     this.mapper = mapper;
   }
 
@@ -51,7 +48,7 @@ public class Cards {
   /** In JSON these signs stand inside texts only, where they can be written so. */
   private String data(Work work) {
     return mapper
-        .writeValueAsString(new LinkedData(imprint).of(work))
+        .writeValueAsString(new LinkedData().of(work))
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")

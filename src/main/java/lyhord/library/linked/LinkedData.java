@@ -4,18 +4,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lyhord.library.work.Creator;
-import lyhord.library.work.Imprint;
 import lyhord.library.work.Length;
 import lyhord.library.work.Work;
 
 /** A work in the words of schema.org. */
 final class LinkedData {
-
-  private final Imprint imprint;
-
-  LinkedData(Imprint imprint) {
-    this.imprint = imprint;
-  }
 
   Map<String, Object> of(Work work) {
     var data = new LinkedHashMap<String, Object>();
@@ -67,8 +60,7 @@ final class LinkedData {
   private Map<String, Object> own(Work work) {
     return switch (work.kind()) {
       case PUBLICATION -> publication(work);
-      case FILM -> recorded(work, "fil");
-      case EPISODE -> recorded(work, "ljudfil");
+      case FILM, EPISODE -> recorded(work);
       case FACT -> text("text", work.entry().value("definition"));
       case ARTICLE, METHOD, LINK, NEWS, CONSULTATION, THEME -> Map.of();
     };
@@ -96,15 +88,11 @@ final class LinkedData {
     return "https://doi.org/" + work.entry().value("doi");
   }
 
-  private Map<String, Object> recorded(Work work, String file) {
+  private static Map<String, Object> recorded(Work work) {
     var data = new LinkedHashMap<String, Object>();
     data.put("uploadDate", work.day().toString());
     data.putAll(text("duration", length(work)));
     data.putAll(text("transcript", work.entry().value("transkript")));
-    var address = work.entry().value(file);
-    if (address.matches("(https?:/)?/.*")) {
-      data.put("contentUrl", imprint.address(address));
-    }
     return data;
   }
 

@@ -15,5 +15,5 @@ public interface References {
   Optional<Picture> picture(String key);
 
   /** A picture as it is shown. */
-  record Picture(String path, String widths, String alternative) {}
+  record Picture(String path, String widths) {}
 }

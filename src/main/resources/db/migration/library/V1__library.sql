@@ -107,3 +107,14 @@ create table library.footing (
 );
 
 create index footings_on_section on library.footing (act, section, item_id);
+
+-- Which files each revision shows.
+create table library.attachment (
+  item_id  uuid not null,
+  revision int  not null,
+  file_id  uuid not null,
+  constraint attachment_pk primary key (item_id, revision, file_id),
+  constraint attachment_of_revision foreign key (item_id, revision) references library.revision on delete cascade
+);
+
+create index attachments_of_file on library.attachment (file_id, item_id, revision);
