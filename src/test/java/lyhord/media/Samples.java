@@ -143,6 +143,14 @@ public final class Samples {
     }
   }
 
+  /** A second of sound, each time another file. */
+  public static byte[] sound() {
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(recorded("ton.mp3"));
+    out.writeBytes(("mark" + DICE.nextLong()).getBytes(UTF_8));
+    return out.toByteArray();
+  }
+
   /** The same film with a mark of its own after its end, so that each is another file. */
   public static byte[] film() {
     var out = new ByteArrayOutputStream();

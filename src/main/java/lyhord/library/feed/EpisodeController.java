@@ -1,6 +1,5 @@
 package lyhord.library.feed;
 
-import java.util.List;
 import java.util.Map;
 import lyhord.library.Item;
 import lyhord.library.Stock;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a player fetches besides the sound: where each part begins, and what is said. */
 @Controller
@@ -17,23 +17,25 @@ class EpisodeController {
 
   private final Stock stock;
   private final Recordings recordings;
+  private final JsonMapper mapper;
 
-  EpisodeController(Stock stock, Recordings recordings) {
+  EpisodeController(Stock stock, Recordings recordings, JsonMapper mapper) {
     this.stock = stock;
     this.recordings = recordings;
+    this.mapper = mapper;
   }
 
   @ResponseBody
   @GetMapping(
       path = "/bibliotek/podd/{slug}/kapitel.json",
       produces = "application/json+chapters;charset=UTF-8")
-  Map<String, Object> index(@PathVariable String slug) {
+  String index(@PathVariable String slug) {
     var chapters =
         recordings.of(episode(slug).entry()).map(Chapters::of).orElseThrow(NotFound::new);
     if (chapters.isEmpty()) {
       throw new NotFound();
     }
-    return Map.of("version", "1.2.0", "chapters", List.copyOf(chapters));
+    return mapper.writeValueAsString(Map.of("version", "1.2.0", "chapters", chapters));
   }
 
   @ResponseBody

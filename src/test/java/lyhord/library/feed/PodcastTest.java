@@ -26,7 +26,7 @@ class PodcastTest {
   private static final String FEED = "/bibliotek/podd/flode.rss";
 
   private static Shelved episode(String... more) {
-    return episode(Desk.add("ett.mp3", Samples.recorded("ton.mp3")), more);
+    return episode(Desk.add("ett.mp3", Samples.sound()), more);
   }
 
   private static Shelved episode(StoredFile sound, String... more) {
@@ -63,13 +63,12 @@ class PodcastTest {
 
   @Test
   void its_chapters_and_words_lie_at_addresses_of_their_own() {
-    var sound = Desk.add("tva.mp3", Samples.recorded("ton.mp3"));
+    var sound = Desk.add("tva.mp3", Samples.sound());
     Desk.tell(sound, "kapitel", "00:00 Början\n02:15 Att fråga & lyssna");
     var item = episode(sound);
     var chapters = stranger().open(of(item, "podcast:chapters/@url"));
     assertThat(chapters.header("Content-Type")).startsWith("application/json+chapters");
-    assertThat(chapters.body())
-        .contains("\"startTime\":135", "Att fråga & lyssna", "1.2.0");
+    assertThat(chapters.body()).contains("\"startTime\":135", "Att fråga & lyssna", "1.2.0");
     var words = stranger().open(of(item, "podcast:transcript/@url"));
     assertThat(words.body()).isEqualTo("Vi talar om <att> fråga.");
     assertThat(words.header("Content-Type")).startsWith("text/plain");
@@ -77,8 +76,8 @@ class PodcastTest {
 
   @Test
   void captions_are_told_before_plain_words() {
-    var sound = Desk.add("tre.mp3", Samples.recorded("ton.mp3"));
-    Desk.tell(sound, "textning", Desk.CAPTIONS);
+    var sound = Desk.add("tre.mp3", Samples.sound());
+    Desk.tell(sound, "undertexter", Desk.CAPTIONS);
     var item = episode(sound);
     assertThat(of(item, "podcast:transcript/@url")).startsWith(Playhouse.address() + "/fil/");
     assertThat(of(item, "podcast:transcript/@type")).isEqualTo("text/vtt");

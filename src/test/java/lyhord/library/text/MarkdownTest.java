@@ -27,7 +27,7 @@ class MarkdownTest {
 
         @Override
         public Optional<Picture> picture(String key) {
-          return Optional.of(new Picture("/fil/1/a.jpg", "/fil/1/400 400w", ""))
+          return Optional.of(new Picture("/fil/1/a.jpg", "/fil/1/400 400w"))
               .filter(it -> key.equals("1"));
         }
       };
