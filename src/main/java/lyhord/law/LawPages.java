@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lyhord.law.SectionPage.Source;
 import lyhord.law.SectionPage.Text;
+import lyhord.search.Related;
 import lyhord.statute.Act;
 import lyhord.statute.Passage;
 import lyhord.statute.Section;
@@ -16,12 +17,17 @@ import org.springframework.stereotype.Component;
 /** Draws up the public pages about the law. */
 @Component
 class LawPages {
+
+  private static final int RELATED = 4;
+
   private final LawBook book;
   private final ObjectProvider<RestsOnLaw> resting;
+  private final Related related;
 
-  LawPages(LawBook book, ObjectProvider<RestsOnLaw> resting) {
+  LawPages(LawBook book, ObjectProvider<RestsOnLaw> resting, Related related) {
     this.book = book;
     this.resting = resting;
+    this.related = related;
   }
 
   LawIndexPage index(String typed) {
@@ -61,6 +67,7 @@ class LawPages {
         book.before(section.reference()).stream().map(book::link).toList(),
         section.replacedBy().stream().map(book::link).toList(),
         uses(section),
+        related.to(SearchableLaw.key(section.path()), RELATED),
         editor && !section.act().isRepealed() ? book.link(section).editing() : null);
   }
 

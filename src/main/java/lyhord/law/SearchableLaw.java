@@ -27,6 +27,10 @@ class SearchableLaw implements Searchable {
     this.book = book;
   }
 
+  static String key(String path) {
+    return SOURCE + ":" + path;
+  }
+
   @Override
   public String source() {
     return SOURCE;
@@ -76,19 +80,8 @@ class SearchableLaw implements Searchable {
       List<String> words,
       @Nullable LocalDate updated) {
     return new Document(
-        SOURCE + ":" + path,
-        path,
-        TYPE,
-        title,
-        summary,
-        body,
-        List.of(),
-        words,
-        List.of(),
-        List.of(),
-        null,
-        "sv",
-        updated);
+        key(path), path, TYPE, title, summary, body, List.of(), words, List.of(), List.of(), null,
+        "sv", updated);
   }
 
   /** HSL 5:7, 5 kap. 7 § HSL, and whichever way round it is said. */

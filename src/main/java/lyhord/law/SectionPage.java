@@ -1,6 +1,7 @@
 package lyhord.law;
 
 import java.util.List;
+import lyhord.search.Link;
 import lyhord.statute.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param today null when the text is not here, or the act is repealed
  * @param others earlier and coming wordings, the latest first
  * @param uses where in Lyhörd it is told of
+ * @param related what else is about the same
  * @param editing where an editor enters a wording; null for all others
  */
 public record SectionPage(
@@ -24,6 +26,7 @@ public record SectionPage(
     List<LawLink> before,
     List<LawLink> now,
     List<LawLink> uses,
+    List<Link> related,
     @Nullable String editing) {
 
   /**

@@ -25,6 +25,7 @@ public final class Index implements Closeable {
 
   private static final double BUFFER_MEGABYTES = 24;
   private static final int KEPT = 2_000;
+  private static final int MOST_ALIKE = 10;
 
   private final Swedish swedish;
   private final Layout layout;
@@ -32,6 +33,7 @@ public final class Index implements Closeable {
   private final IndexWriter writer;
   private final Map<String, String> names = new ConcurrentHashMap<>();
   private final Cache<Asked, Found> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<String, List<Link>> alike = Caffeine.newBuilder().maximumSize(KEPT).build();
   private volatile Snapshot now;
   private volatile boolean closed;
 
@@ -96,6 +98,7 @@ public final class Index implements Closeable {
             var before = now;
             now = Snapshot.of(newer, names);
             kept.invalidateAll();
+            alike.invalidateAll();
             before.reader().close();
           }
         });
@@ -135,7 +138,11 @@ public final class Index implements Closeable {
 
   /** What is about the same as one document. */
   public List<Link> related(String key, int most) {
-    return ask(it -> new Likeness(it, swedish).to(key, most));
+    return alike
+        .get(key, it -> ask(state -> new Likeness(state, swedish).to(key, MOST_ALIKE)))
+        .stream()
+        .limit(most)
+        .toList();
   }
 
   private <T> T ask(Asking<T> question) {

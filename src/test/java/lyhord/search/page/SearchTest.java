@@ -164,6 +164,12 @@ class SearchTest {
   }
 
   @Test
+  void a_section_tells_what_is_about_the_same() {
+    var related = stranger().open("/lag/sol/19-1").html().select("h2:contains(Relaterat) + ul a");
+    assertThat(related.eachAttr("href")).hasSize(4).doesNotContain("/lag/sol/19-1");
+  }
+
+  @Test
   void an_editor_has_the_index_made_anew() {
     assertThat(stranger().status("/redaktion/sokindex")).isEqualTo(404);
     assertThat(as(ASTA).status("/redaktion/sokindex")).isEqualTo(404);

@@ -1,6 +1,6 @@
-package lyhord.search.golden;
+package lyhord.search;
 
-import static lyhord.search.golden.SearchBench.print;
+import static lyhord.search.SearchBench.print;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import lyhord.Lyhord;
 import lyhord.database.TestDatabase;
-import lyhord.search.Catalogue;
-import lyhord.search.Searchable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 

@@ -1,4 +1,4 @@
-package lyhord.search.golden;
+package lyhord.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lyhord.search.Document;
-import lyhord.search.Label;
-import lyhord.search.Part;
-import lyhord.search.Searchable;
 
 /**
  * Documents put together from the words of the real texts, as often as they stand there, always the

@@ -1,4 +1,4 @@
-package lyhord.search.golden;
+package lyhord.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lyhord.PageTest;
 import lyhord.Playhouse;
-import lyhord.search.Document;
-import lyhord.search.Ready;
-import lyhord.search.Searchable;
 import lyhord.search.index.Asked;
 import lyhord.search.index.Found.Hit;
 import org.junit.jupiter.api.Test;

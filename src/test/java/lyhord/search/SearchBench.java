@@ -1,4 +1,4 @@
-package lyhord.search.golden;
+package lyhord.search;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,9 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lyhord.Lyhord;
 import lyhord.database.TestDatabase;
-import lyhord.search.Catalogue;
-import lyhord.search.Document;
-import lyhord.search.Searchable;
 import lyhord.search.index.Asked;
 import lyhord.search.index.Found.Hit;
 import org.springframework.boot.builder.SpringApplicationBuilder;

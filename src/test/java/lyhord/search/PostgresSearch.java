@@ -1,10 +1,8 @@
-package lyhord.search.golden;
+package lyhord.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lyhord.search.Document;
-import lyhord.search.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -1,4 +1,4 @@
-package lyhord.search.golden;
+package lyhord.search;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ record Golden(List<Question> questions) {
 
   /** Refuses a file with mistakes, all told by their lines: {@link Mistakes}. */
   static Golden read(Path file) {
-    var reading = new Reading(file.toAbsolutePath().getParent());
+    var reading = new Reading(file.toAbsolutePath().resolveSibling(""));
     var questions = new ArrayList<Question>();
     Set<String> seen = new HashSet<>();
     var number = 0;

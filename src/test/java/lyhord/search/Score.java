@@ -1,4 +1,4 @@
-package lyhord.search.golden;
+package lyhord.search;
 
 import java.util.Comparator;
 import java.util.List;
