@@ -50,7 +50,10 @@ public class Publishing {
   /** Keeps what is written as the item's next revision, for its editors. */
   @Transactional
   public int revise(UUID item, Entry entry, String note, @Nullable UUID editor) {
-    db.sql("select 1 from library.item where id = :item for update").param("item", item).query();
+    db.sql("select 1 from library.item where id = :item for update")
+        .param("item", item)
+        .query()
+        .singleRow();
     return db.sql(
             """
             insert into library.revision (item_id, number, fields, note, saved_at, saved_by)
@@ -64,6 +67,19 @@ public class Publishing {
         .param("now", OffsetDateTime.now(clock))
         .param("editor", editor)
         .query(Integer.class)
+        .single();
+  }
+
+  /** Whether just this has been kept before. */
+  public boolean hasRevision(UUID item, Entry entry) {
+    return db.sql(
+            """
+            select exists (select 1 from library.revision
+                           where item_id = :item and fields = :fields::jsonb)
+            """)
+        .param("item", item)
+        .param("fields", json.text(entry))
+        .query(Boolean.class)
         .single();
   }
 
