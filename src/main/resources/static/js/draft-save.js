@@ -6,6 +6,7 @@ const others = document.getElementById("andra");
 const REST = 2000;
 const RETRY = 10000;
 const PRESENCE = 30000;
+const KEPT_ALIVE = 60000; // so much may a browser send after the page is left
 const WORDS = {
   401: "Du är inte inloggad längre. Logga in i en ny flik. Texten står kvar här och sparas sedan.",
   409: "Någon annan har sparat sedan du öppnade sidan. Din text finns kvar. Tryck på Spara utkastet och välj vad som ska gälla.",
@@ -37,9 +38,12 @@ function see(told) {
 
 async function send() {
   const text = written();
+  const body = new URLSearchParams(new FormData(form)).toString();
   const answer = await fetch(form.dataset.autosave, {
     method: "POST",
-    body: new URLSearchParams(new FormData(form)),
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+    body,
+    keepalive: body.length < KEPT_ALIVE,
   });
   if (!answer.ok) throw answer.status === 404 ? 401 : answer.status;
   const told = await answer.json();

@@ -36,6 +36,15 @@ public record Manuscript(String path) {
     return whole(title).approve().publish();
   }
 
+  /** Published, changed since, with a remark, and waiting for a review that Dag may answer. */
+  public static Manuscript changed(String title) {
+    var article = published(title);
+    filled(article.form(GUN), TEXT + "\n\nLäs [här](https://anhoriga.se/).")
+        .press("Spara utkastet");
+    article.release(GUN).fill("ord", "Jag har lagt till en länk.").press("Be om granskning");
+    return article;
+  }
+
   public Page form() {
     return form(DAG);
   }

@@ -100,12 +100,12 @@ class PublishingTest {
 
   @Test
   void an_old_address_leads_to_the_new_one() {
-    var article = Manuscript.published("Flyttas");
+    var article = Manuscript.published("En artikel som byter adress");
     var before = article.address();
-    article.form().fill("slugg", "flyttad-hit").press("Ändra adressen");
+    article.form().fill("slugg", "bytt-adress").press("Ändra adressen");
     assertThat(stranger().open(before).status()).isEqualTo(301);
-    assertThat(stranger().open(before).to()).isEqualTo("/bibliotek/artiklar/flyttad-hit");
-    assertThat(stranger().status("/bibliotek/artiklar/flyttad-hit")).isEqualTo(200);
+    assertThat(stranger().open(before).to()).isEqualTo("/bibliotek/artiklar/bytt-adress");
+    assertThat(stranger().status("/bibliotek/artiklar/bytt-adress")).isEqualTo(200);
   }
 
   @Test

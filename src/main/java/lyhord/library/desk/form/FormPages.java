@@ -5,6 +5,8 @@ import lyhord.library.Holdings;
 import lyhord.library.desk.act.Moment;
 import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.form.FormPage.Head;
+import lyhord.library.desk.link.LinkChecks;
+import lyhord.library.entry.Kind;
 import lyhord.member.Member;
 import lyhord.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,13 @@ class FormPages {
   private final Blanks blanks;
   private final Holdings holdings;
   private final Presence presence;
+  private final LinkChecks links;
 
-  FormPages(Blanks blanks, Holdings holdings, Presence presence) {
+  FormPages(Blanks blanks, Holdings holdings, Presence presence, LinkChecks links) {
     this.blanks = blanks;
     this.holdings = holdings;
     this.presence = presence;
+    this.links = links;
   }
 
   /**
@@ -58,7 +62,7 @@ class FormPages {
         head(draft),
         draft.stamp(),
         blanks.of(draft.entry()),
-        standing(draft),
+        standing(draft) + answered(draft),
         presence.see(draft.item(), editor),
         done,
         problems,
@@ -69,6 +73,16 @@ class FormPages {
   private static Head head(Draft draft) {
     var open = draft.isPublished() ? draft.publicPath() : null;
     return new Head(draft.title(), draft.kind().one(), draft.path(), open);
+  }
+
+  /** For a link: the editors say when they looked themselves, and here when the program did. */
+  private String answered(Draft draft) {
+    return draft.kind() == Kind.LINK
+        ? links
+            .lastAnswer(draft.entry().value("adress"))
+            .map(it -> " Adressen svarade när den prövades " + Moment.written(it) + ".")
+            .orElse("")
+        : "";
   }
 
   private static String standing(Draft draft) {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(EditorSettings.class)
 class Approval {
 
-  private final Reviews reviews;
+  private final Opinions opinions;
   private final EditorSettings settings;
 
-  Approval(Reviews reviews, EditorSettings settings) {
-    this.reviews = reviews;
+  Approval(Opinions opinions, EditorSettings settings) {
+    this.opinions = opinions;
     this.settings = settings;
   }
 
@@ -25,12 +25,12 @@ class Approval {
 
   /** Whether just what the draft holds has been approved, or need not be. */
   boolean has(Draft draft) {
-    return !isNeeded() || reviewOf(draft).filter(Review::isApproved).isPresent();
+    return !isNeeded() || reviewOf(draft).filter(Opinion::isApproved).isPresent();
   }
 
   /** Of just what the draft holds. */
-  Optional<Review> reviewOf(Draft draft) {
-    return draft.revision() == 0 ? Optional.empty() : reviews.of(draft.item(), draft.revision());
+  Optional<Opinion> reviewOf(Draft draft) {
+    return draft.revision() == 0 ? Optional.empty() : opinions.of(draft.item(), draft.revision());
   }
 
   /** Never the one who wrote it. */

@@ -92,11 +92,11 @@ class ReleasePages {
 
   private Eyes eyes(Draft draft, Member editor) {
     var review = approval.reviewOf(draft);
-    var waiting = review.filter(Review::isWaiting).isPresent();
+    var waiting = review.filter(Opinion::isWaiting).isPresent();
     return new Eyes(
         review.map(ReleasePages::told).orElseGet(this::unasked),
         review.map(it -> it.isWaiting() ? it.request() : it.comment()).orElse(""),
-        draft.isBegun() && !waiting && review.filter(Review::isApproved).isEmpty(),
+        draft.isBegun() && !waiting && review.filter(Opinion::isApproved).isEmpty(),
         waiting && approval.mayAnswer(draft, editor),
         approval.has(draft));
   }
@@ -107,7 +107,7 @@ class ReleasePages {
         : "Granskning behövs inte här, men du kan be någon läsa.";
   }
 
-  private static String told(Review review) {
+  private static String told(Opinion review) {
     if (review.isWaiting()) {
       return review.askedBy()
           + " bad om granskning "

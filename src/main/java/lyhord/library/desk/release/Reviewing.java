@@ -15,14 +15,14 @@ class Reviewing {
 
   private final Drafts drafts;
   private final Writing writing;
-  private final Reviews reviews;
+  private final Opinions opinions;
   private final Approval approval;
   private final Acts acts;
 
-  Reviewing(Drafts drafts, Writing writing, Reviews reviews, Approval approval, Acts acts) {
+  Reviewing(Drafts drafts, Writing writing, Opinions opinions, Approval approval, Acts acts) {
     this.drafts = drafts;
     this.writing = writing;
-    this.reviews = reviews;
+    this.opinions = opinions;
     this.approval = approval;
     this.acts = acts;
   }
@@ -31,7 +31,7 @@ class Reviewing {
   void ask(UUID item, String request, Member editor) {
     var revision = writing.keep(item, "Inför granskning", editor);
     if (revision > 0) {
-      reviews.ask(item, revision, request, editor);
+      opinions.ask(item, revision, request, editor);
       acts.note(item, Deed.ASKED, request, editor.id());
     }
   }
@@ -44,7 +44,7 @@ class Reviewing {
         draft.stamp().version() == version
             && draft.revision() > 0
             && approval.mayAnswer(draft, editor)
-            && reviews.answer(item, draft.revision(), approved, comment, editor);
+            && opinions.answer(item, draft.revision(), approved, comment, editor);
     if (answered) {
       var note = "Version " + draft.revision() + (comment.isEmpty() ? "" : ": " + comment);
       acts.note(item, approved ? Deed.APPROVED : Deed.RETURNED, note, editor.id());

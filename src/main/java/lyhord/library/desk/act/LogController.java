@@ -14,13 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** The log, of all items or of one. */
 @Controller
 @OnlyFor(Role.EDITOR)
-class ActController {
+class LogController {
 
   private static final String ALL = "/redaktion/handelser";
 
   private final Acts acts;
 
-  ActController(Acts acts) {
+  LogController(Acts acts) {
     this.acts = acts;
   }
 

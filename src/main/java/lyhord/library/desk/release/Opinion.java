@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approved null until somebody has answered
  */
-record Review(
+record Opinion(
     String request,
     OffsetDateTime askedAt,
     String askedBy,

@@ -12,17 +12,17 @@ import org.springframework.stereotype.Repository;
 
 /** Who has asked for another pair of eyes, and what was answered. Bound to one revision. */
 @Repository
-class Reviews {
+class Opinions {
 
   private final JdbcClient db;
   private final Clock clock;
 
-  Reviews(JdbcClient db, Clock clock) {
+  Opinions(JdbcClient db, Clock clock) {
     this.db = db;
     this.clock = clock;
   }
 
-  Optional<Review> of(UUID item, int revision) {
+  Optional<Opinion> of(UUID item, int revision) {
     return db.sql(
             """
             select r.request, r.asked_at, coalesce(a.name, 'Någon') as asked_by, r.approved,
@@ -77,8 +77,8 @@ class Reviews {
         == 1;
   }
 
-  private static Review review(ResultSet row) throws SQLException {
-    return new Review(
+  private static Opinion review(ResultSet row) throws SQLException {
+    return new Opinion(
         row.getString("request"),
         row.getObject("asked_at", OffsetDateTime.class),
         row.getString("asked_by"),
