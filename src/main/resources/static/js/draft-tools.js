@@ -11,8 +11,7 @@ const TOOLS = [
 ];
 
 function firstSource() {
-  const first = document.getElementById("kallor")?.value.split("|")[0].trim();
-  return first || "nyckel";
+  return document.getElementById("kallor-1-nyckel")?.value.trim() || "nyckel";
 }
 
 function put(field, text, from, to) {

@@ -60,7 +60,9 @@ public record Manuscript(String path) {
   public static Page filled(Page form, String text) {
     return form.fill("ingress", "Varför vuxna behöver fråga om barnen.")
         .fill("text", text)
-        .fill("kallor", "nka | Nka 2020 | läst | https://anhoriga.se/")
+        .fill("kallor-1-nyckel", "nka")
+        .fill("kallor-1-kalla", "Nka 2020")
+        .fill("kallor-1-adress", "https://anhoriga.se/")
         .fill("sprak", "sv")
         .fill("granskad", "2026-11-01")
         .fill("granskas-senast", "2027-11-01");

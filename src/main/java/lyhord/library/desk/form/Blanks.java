@@ -66,13 +66,15 @@ class Blanks {
         shape(field.input()),
         value,
         field.input().isMany() ? Math.clamp(value.lines().count() + 1L, 3, 12) : 4,
-        options(field, entry));
+        options(field, entry),
+        field.input() == Input.SOURCES ? Origins.of(entry.lines(field.key())) : List.of());
   }
 
   private static Shape shape(Input input) {
     return switch (input) {
       case LINE, NUMBER, YEAR, LENGTH, WEB, DOI, ISBN, ISSN, ITEM, FILE -> Shape.LINE;
-      case PARAGRAPH, LINES, ITEMS, LAW, SOURCES, ORDER -> Shape.BOX;
+      case PARAGRAPH, LINES, ITEMS, LAW, ORDER -> Shape.BOX;
+      case SOURCES -> Shape.SOURCES;
       case TEXT -> Shape.MARKDOWN;
       case DAY -> Shape.DAY;
       case CHOICE -> Shape.CHOICE;
@@ -84,7 +86,7 @@ class Blanks {
     return switch (shape(field.input())) {
       case CHOICE -> chosen(field.choices(), List.of(entry.value(field.key())));
       case CHECKS -> chosen(labels(field.input()), entry.lines(field.key()));
-      case LINE, BOX, MARKDOWN, DAY -> List.of();
+      case LINE, BOX, MARKDOWN, DAY, SOURCES -> List.of();
     };
   }
 

@@ -40,9 +40,13 @@ public record FormPage(
       Shape shape,
       String value,
       int rows,
-      List<Option> options) {}
+      List<Option> options,
+      List<Origin> origins) {}
 
   public record Option(String value, String label, boolean chosen) {}
+
+  /** A source, written in its parts; an empty one is a row to write in. */
+  public record Origin(int row, String key, String text, boolean read, String address) {}
 
   /** How a field looks. */
   public enum Shape {
@@ -51,7 +55,8 @@ public record FormPage(
     MARKDOWN,
     DAY,
     CHOICE,
-    CHECKS
+    CHECKS,
+    SOURCES
   }
 
   /** How many others, in a sentence. */

@@ -1,5 +1,7 @@
 package lyhord.library.desk.form;
 
+import lyhord.library.entry.Field;
+import lyhord.library.entry.Input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +23,7 @@ record Typed(Stamp stamp, MultiValueMap<String, String> sent) {
   /** All that the form has fields for. What it does not send, such as unticked boxes, is empty. */
   Entry entry(Kind kind) {
     var values = new HashMap<String, String>();
-    kind.fields().forEach(field -> values.put(field.key(), value(field.key())));
+    kind.fields().forEach(field -> values.put(field.key(), value(field)));
     return new Entry(kind, values);
   }
 
@@ -30,14 +32,17 @@ record Typed(Stamp stamp, MultiValueMap<String, String> sent) {
     var values = new HashMap<>(standing.values());
     for (var field : standing.kind().fields()) {
       if ("min".equals(sent.getFirst("val-" + field.key()))) {
-        values.put(field.key(), value(field.key()));
+        values.put(field.key(), value(field));
       }
     }
     return new Entry(standing.kind(), values);
   }
 
-  private String value(String key) {
-    return Written.text(String.join("\n", sent.getOrDefault(key, List.of())), LONGEST);
+  private String value(Field field) {
+    var key = field.key();
+    var parts = field.input() == Input.SOURCES && !sent.containsKey(key);
+    var text = parts ? Origins.written(key, sent) : String.join("\n", sent.getOrDefault(key, List.of()));
+    return Written.text(text, LONGEST);
   }
 
   private static long number(MultiValueMap<String, String> sent, String name) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lyhord.debrief.Remarks;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Kind;
 import org.junit.jupiter.api.Test;
