@@ -55,7 +55,8 @@ final class Origins {
       return "";
     }
     var certainty = part(row + "-sakerhet", sent);
-    return String.join(" | ", key, text, certainty.equals("känt") ? "känt" : "läst", address).strip();
+    return String.join(" | ", key, text, certainty.equals("känt") ? "känt" : "läst", address)
+        .strip();
   }
 
   private static String part(String name, MultiValueMap<String, String> sent) {

@@ -1,12 +1,12 @@
 package lyhord.library.desk.form;
 
-import lyhord.library.entry.Field;
-import lyhord.library.entry.Input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import lyhord.library.desk.draft.Stamp;
 import lyhord.library.entry.Entry;
+import lyhord.library.entry.Field;
+import lyhord.library.entry.Input;
 import lyhord.library.entry.Kind;
 import lyhord.web.Written;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +41,8 @@ record Typed(Stamp stamp, MultiValueMap<String, String> sent) {
   private String value(Field field) {
     var key = field.key();
     var parts = field.input() == Input.SOURCES && !sent.containsKey(key);
-    var text = parts ? Origins.written(key, sent) : String.join("\n", sent.getOrDefault(key, List.of()));
+    var text =
+        parts ? Origins.written(key, sent) : String.join("\n", sent.getOrDefault(key, List.of()));
     return Written.text(text, LONGEST);
   }
 
