@@ -15,7 +15,7 @@ class VersionTest {
   void each_save_is_a_version_and_two_can_be_compared() {
     var article = Manuscript.whole("Jämförs").save(Manuscript.TEXT.replace("alltid ", ""));
     var versions = as(DAG).open(article.path() + "/versioner");
-    var compared = versions.press("Jämför de två valda");
+    var compared = versions.fill("fran", "1").fill("till", "2").press("Jämför de två valda");
     assertThat(compared.heading()).isEqualTo("Från version 1 till 2");
     assertThat(compared.html().select(".changed del").text()).isEqualTo("alltid");
   }

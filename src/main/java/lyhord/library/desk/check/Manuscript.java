@@ -12,14 +12,12 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Reads what is written in Markdown, for its pictures, headings, links and paragraphs. */
 final class Manuscript extends AbstractVisitor {
 
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
-  private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
   private static final Set<String> EMPTY_WORDS =
       Set.of("här", "klicka här", "tryck här", "läs mer", "läs mer här", "mer", "länk", "länken");
   private static final int LONGEST_PARAGRAPH = 120;
@@ -39,10 +37,9 @@ final class Manuscript extends AbstractVisitor {
     return manuscript.remarks;
   }
 
-  /** The words alone, with a full stop's worth of room between blocks. */
+  /** The words alone. */
   static String words(String written) {
-    var text = WORDS.render(PARSER.parse(written.replaceAll("\\[\\^[^\\]]+]", "")));
-    return text.replace("\n", "\n\n");
+    return Words.of(PARSER.parse(written.replaceAll("\\[\\^[^\\]]+]", "")));
   }
 
   @Override
@@ -96,7 +93,7 @@ final class Manuscript extends AbstractVisitor {
   }
 
   private static String plain(Node node) {
-    return WORDS.render(node).strip();
+    return Words.of(node).strip();
   }
 
   private void remark(boolean right, String advice, String where) {

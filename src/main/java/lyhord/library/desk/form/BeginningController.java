@@ -37,9 +37,7 @@ class BeginningController {
 
   @PostMapping("/redaktion/bibliotek")
   ModelAndView create(
-      @RequestParam(defaultValue = "") String sort,
-      @RequestParam(defaultValue = "") String titel,
-      Member editor) {
+      @RequestParam(defaultValue = "") String sort, @RequestParam String titel, Member editor) {
     var kind = Kind.withSlug(sort);
     var title = Written.text(titel, LONGEST + 1);
     var problems =

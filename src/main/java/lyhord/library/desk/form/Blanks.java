@@ -61,13 +61,22 @@ class Blanks {
     var value = entry.value(field.key());
     return new Blank(
         field.key(),
-        field.needed() ? field.label() : field.label() + " (om det finns)",
+        label(field),
         field.hint(),
         shape(field.input()),
         value,
         field.input().isMany() ? Math.clamp(value.lines().count() + 1L, 3, 12) : 4,
         options(field, entry),
         field.input() == Input.SOURCES ? Origins.of(entry.lines(field.key())) : List.of());
+  }
+
+  /** What can be left empty says so, where one writes. */
+  private static String label(Field field) {
+    return switch (shape(field.input())) {
+      case CHOICE, CHECKS, SOURCES -> field.label();
+      case LINE, BOX, MARKDOWN, DAY ->
+          field.needed() ? field.label() : field.label() + " (frivilligt)";
+    };
   }
 
   private static Shape shape(Input input) {

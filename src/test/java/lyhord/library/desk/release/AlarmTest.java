@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import lyhord.PageTest;
 import lyhord.Playhouse;
@@ -72,19 +73,22 @@ class AlarmTest {
   @Test
   void what_is_stopped_halfway_through_a_publishing_is_not_published() {
     var article = Manuscript.whole("Avbruten").approve();
-    var id = java.util.UUID.fromString(article.path().replaceFirst(".*/", ""));
-    var version = Long.parseLong(article.form().html().select("[name=v]").val());
-    var together = Playhouse.bean(TransactionTemplate.class);
-    assertThatThrownBy(
-            () ->
-                together.executeWithoutResult(
-                    transaction -> {
-                      Playhouse.bean(Releases.class).publish(id, version, DAG.member());
-                      throw new IllegalStateException("the power goes");
-                    }))
-        .hasMessage("the power goes");
+    assertThatThrownBy(() -> publishUntilThePowerGoes(article)).hasMessage("the power goes");
     assertThat(stranger().status(article.address())).isEqualTo(404);
+    assertThat(article.release(DAG).text()).contains("har godkänt just den här versionen");
     article.publish();
+  }
+
+  private static void publishUntilThePowerGoes(Manuscript article) {
+    var id = UUID.fromString(article.path().replaceFirst(".*/", ""));
+    var version = Long.parseLong(article.form().html().select("[name=v]").val());
+    Playhouse.bean(TransactionTemplate.class)
+        .executeWithoutResult(
+            transaction -> {
+              var problems = Playhouse.bean(Releases.class).publish(id, version, DAG.member());
+              assertThat(problems.any()).isFalse();
+              throw new IllegalStateException("the power goes");
+            });
   }
 
   private static Manuscript planned(String title) {
