@@ -77,6 +77,13 @@ class PublishingTest {
   }
 
   @Test
+  void what_is_published_already_is_not_published_again() {
+    var article = Manuscript.published("Redan ute");
+    assertThat(article.release(DAG).text()).contains("Det finns inget nytt att publicera.");
+    assertThat(as(DAG).post(article.path() + "/publicering", "v", "0").status()).isEqualTo(422);
+  }
+
+  @Test
   void the_reviewer_sees_what_has_changed() {
     var article = Manuscript.published("Ändringar visas");
     article.save(Manuscript.TEXT.replace("rätt att veta", "rätt att få veta"));

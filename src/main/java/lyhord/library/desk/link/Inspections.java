@@ -41,7 +41,7 @@ class Inspections {
     this.together = together;
   }
 
-  @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
+  @Scheduled(fixedRateString = "PT1M", initialDelayString = "PT20S")
   void inspect() {
     while (Boolean.TRUE.equals(together.execute(transaction -> inspectedSome()))) {
       // a few in each transaction, so that an editor who publishes never waits long

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import lyhord.web.Address;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class Monitor {
   private final LinkChecks links;
   private final Probe probe;
   private final boolean on;
+  private final ReentrantLock looking = new ReentrantLock();
   private volatile boolean away;
 
   @Autowired
@@ -50,10 +52,15 @@ class Monitor {
     return away;
   }
 
-  @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+  /** At a fixed rate, since what is done after fixed pauses shares one thread with all the rest. */
+  @Scheduled(fixedRateString = "PT1M", initialDelayString = "PT1M")
   void look() throws InterruptedException {
-    if (on) {
-      round();
+    if (on && looking.tryLock()) {
+      try {
+        round();
+      } finally {
+        looking.unlock();
+      }
     }
   }
 

@@ -25,10 +25,10 @@ class Alarm {
     this.together = together;
   }
 
-  @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT5S")
+  @Scheduled(fixedRateString = "PT15S", initialDelayString = "PT5S")
   void ring() {
     while (Boolean.TRUE.equals(together.execute(transaction -> publishedOne()))) {
-      // each in a transaction of its own, so that one that fails holds up no other
+      // each in a transaction of its own
     }
   }
 

@@ -38,10 +38,10 @@ class Opinions {
         .optional();
   }
 
-  /** What is approved already needs no more asking. */
-  void ask(UUID item, int revision, String request, Member editor) {
-    db.sql(
-            """
+  /** False when it is approved already, and needs no more asking. */
+  boolean ask(UUID item, int revision, String request, Member editor) {
+    return db.sql(
+                """
             insert into library.review (item_id, revision, request, asked_at, asked_by)
             values (:item, :revision, :request, :now, :editor)
             on conflict (item_id, revision) do update
@@ -50,12 +50,13 @@ class Opinions {
                 answered_by = null
             where library.review.approved is distinct from true
             """)
-        .param("item", item)
-        .param("revision", revision)
-        .param("request", request)
-        .param("now", OffsetDateTime.now(clock))
-        .param("editor", editor.id())
-        .update();
+            .param("item", item)
+            .param("revision", revision)
+            .param("request", request)
+            .param("now", OffsetDateTime.now(clock))
+            .param("editor", editor.id())
+            .update()
+        == 1;
   }
 
   /** False when somebody has answered already, or nobody has asked. */

@@ -20,6 +20,7 @@ class Releases {
 
   private static final String CHANGED =
       "Utkastet har ändrats sedan du öppnade sidan. Läs ändringarna och försök igen.";
+  private static final String NOTHING = "Det finns inget nytt att publicera.";
   private static final String UNREAD =
       "Någon annan än den som skrev måste godkänna först. Be om granskning.";
 
@@ -72,7 +73,10 @@ class Releases {
   }
 
   private Problems problems(Draft draft, long version) {
-    var problems = new Problems().unless(draft.stamp().version() == version, "", CHANGED);
+    var problems =
+        new Problems()
+            .unless(draft.stamp().version() == version, "", CHANGED)
+            .unless(draft.isBegun(), "", NOTHING);
     release.faults(draft.entry()).forEach(it -> problems.unless(false, it.key(), it.advice()));
     return problems.unless(release.isApproved(draft), "", UNREAD);
   }

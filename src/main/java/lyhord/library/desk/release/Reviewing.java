@@ -3,6 +3,7 @@ package lyhord.library.desk.release;
 import java.util.UUID;
 import lyhord.library.desk.act.Acts;
 import lyhord.library.desk.act.Deed;
+import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.draft.Drafts;
 import lyhord.library.desk.draft.Writing;
 import lyhord.member.Member;
@@ -29,10 +30,11 @@ class Reviewing {
 
   @Transactional
   void ask(UUID item, String request, Member editor) {
-    var revision = writing.keep(item, "Inför granskning", editor);
-    if (revision > 0) {
-      opinions.ask(item, revision, request, editor);
-      acts.note(item, Deed.ASKED, request, editor.id());
+    if (drafts.hold(item).filter(Draft::isBegun).isPresent()) {
+      var revision = writing.keep(item, "Inför granskning", editor);
+      if (opinions.ask(item, revision, request, editor)) {
+        acts.note(item, Deed.ASKED, request, editor.id());
+      }
     }
   }
 
