@@ -42,7 +42,10 @@ public final class DeskRoutes {
   /** The rules for all other addresses, and for these the editors' rule. */
   @SafeVarargs
   public static <R> Map<String, R> with(R editors, Map.Entry<String, R>... others) {
-    var all = new HashMap<>(Map.ofEntries(others));
+    var all = new HashMap<String, R>();
+    for (var rule : others) {
+      all.put(rule.getKey(), rule.getValue());
+    }
     ALL.forEach(route -> all.put(route, editors));
     return Map.copyOf(all);
   }
