@@ -1,7 +1,7 @@
 package lyhord.library.desk.form;
 
 import java.util.Map;
-import lyhord.library.Holdings;
+import lyhord.library.Proofreading;
 import lyhord.library.desk.act.Moment;
 import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.form.FormPage.Head;
@@ -24,13 +24,13 @@ class FormPages {
           "tillbaka", "Den äldre versionen är framtagen som utkast. Ingen annan läser den än.");
 
   private final Blanks blanks;
-  private final Holdings holdings;
+  private final Proofreading proofreading;
   private final Presence presence;
   private final LinkChecks links;
 
-  FormPages(Blanks blanks, Holdings holdings, Presence presence, LinkChecks links) {
+  FormPages(Blanks blanks, Proofreading proofreading, Presence presence, LinkChecks links) {
     this.blanks = blanks;
-    this.holdings = holdings;
+    this.proofreading = proofreading;
     this.presence = presence;
     this.links = links;
   }
@@ -41,7 +41,7 @@ class FormPages {
   FormPage of(Draft draft, Member editor, @Nullable String done, boolean checked) {
     var problems = new Problems();
     if (checked) {
-      holdings.faults(draft.entry()).forEach(it -> problems.unless(false, it.key(), it.advice()));
+      proofreading.faults(draft.entry()).forEach(it -> problems.unless(false, it.key(), it.advice()));
     }
     return page(draft, editor, done == null ? null : DONE.get(done), problems, null, draft.slug());
   }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.UUID;
-import lyhord.library.Holdings;
+import lyhord.library.Proofreading;
 import lyhord.library.Item;
 import lyhord.library.ItemPages;
 import lyhord.library.desk.draft.Draft;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PreviewController {
 
   private final Drafts drafts;
-  private final Holdings holdings;
+  private final Proofreading proofreading;
   private final ItemPages pages;
   private final Clock clock;
 
-  PreviewController(Drafts drafts, Holdings holdings, ItemPages pages, Clock clock) {
+  PreviewController(Drafts drafts, Proofreading proofreading, ItemPages pages, Clock clock) {
     this.drafts = drafts;
-    this.holdings = holdings;
+    this.proofreading = proofreading;
     this.pages = pages;
     this.clock = clock;
   }
@@ -49,7 +49,7 @@ class PreviewController {
   private Entry shown(Draft draft) {
     var values = new HashMap<>(draft.entry().values());
     values.putIfAbsent("titel", draft.title());
-    if (holdings.faults(draft.entry()).stream().anyMatch(it -> it.key().equals("adress"))) {
+    if (proofreading.faults(draft.entry()).stream().anyMatch(it -> it.key().equals("adress"))) {
       values.remove("adress");
     }
     return new Entry(draft.kind(), values);

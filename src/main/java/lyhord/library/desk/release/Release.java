@@ -2,7 +2,7 @@ package lyhord.library.desk.release;
 
 import java.util.List;
 import java.util.UUID;
-import lyhord.library.Holdings;
+import lyhord.library.Proofreading;
 import lyhord.library.Publishing;
 import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.draft.Drafts;
@@ -16,25 +16,25 @@ class Release {
 
   private final Publishing publishing;
   private final Drafts drafts;
-  private final Holdings holdings;
+  private final Proofreading proofreading;
   private final Approval approval;
   private final Schedule schedule;
 
   Release(
       Publishing publishing,
       Drafts drafts,
-      Holdings holdings,
+      Proofreading proofreading,
       Approval approval,
       Schedule schedule) {
     this.publishing = publishing;
     this.drafts = drafts;
-    this.holdings = holdings;
+    this.proofreading = proofreading;
     this.approval = approval;
     this.schedule = schedule;
   }
 
   List<Fault> faults(Entry entry) {
-    return holdings.faults(entry);
+    return proofreading.faults(entry);
   }
 
   boolean isApproved(Draft draft) {

@@ -10,9 +10,9 @@ import lyhord.library.entry.Inventory;
 import lyhord.statute.Reference;
 import org.springframework.stereotype.Component;
 
-/** What an entry may refer to, as the library and the law stand today. */
+/** Finds what is wrong with an entry, as the library and the law stand today. */
 @Component
-public class Holdings {
+public class Proofreading {
 
   private record Held(LawBook law, Set<String> items) implements Inventory {
 
@@ -35,7 +35,7 @@ public class Holdings {
   private final Stock stock;
   private final LawBook law;
 
-  Holdings(Stock stock, LawBook law) {
+  Proofreading(Stock stock, LawBook law) {
     this.stock = stock;
     this.law = law;
   }
