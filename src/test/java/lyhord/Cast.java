@@ -23,7 +23,9 @@ public enum Cast {
   /** Runs the site. */
   EVA(Role.ADMINISTRATOR),
   /** Leads a network. */
-  FIA(Role.MODERATOR);
+  FIA(Role.MODERATOR),
+  /** Edits too, and reads what Dag has written. */
+  GUN(Role.EDITOR);
 
   public static final String PASSWORD = "en lugn kväll vid sjön";
 

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = Lyhord.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "lyhord.demo=false")
+    properties = {"lyhord.demo=false", "lyhord.links=off"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Published.class, Statements.class})
 @ExtendWith(Playhouse.class)

@@ -2,6 +2,7 @@ package lyhord.library;
 
 import java.util.List;
 import lyhord.library.entry.Kind;
+import lyhord.library.gone.Withdrawals;
 import lyhord.web.Findable;
 import lyhord.web.NotFound;
 import lyhord.web.PublicPage;

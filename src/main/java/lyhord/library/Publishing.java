@@ -50,7 +50,10 @@ public class Publishing {
   /** Keeps what is written as the item's next revision, for its editors. */
   @Transactional
   public int revise(UUID item, Entry entry, String note, @Nullable UUID editor) {
-    db.sql("select 1 from library.item where id = :item for update").param("item", item).query();
+    db.sql("select 1 from library.item where id = :item for update")
+        .param("item", item)
+        .query()
+        .singleRow();
     var number =
         db.sql(
                 """
@@ -68,6 +71,19 @@ public class Publishing {
             .single();
     attach(item, number, entry);
     return number;
+  }
+
+  /** Whether just this has been kept before. */
+  public boolean hasRevision(UUID item, Entry entry) {
+    return db.sql(
+            """
+            select exists (select 1 from library.revision
+                           where item_id = :item and fields = :fields::jsonb)
+            """)
+        .param("item", item)
+        .param("fields", json.text(entry))
+        .query(Boolean.class)
+        .single();
   }
 
   /** From now on everyone reads this revision. */

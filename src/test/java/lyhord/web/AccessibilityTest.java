@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lyhord.Chromium;
 import lyhord.PageTest;
+import lyhord.library.desk.Manuscript;
 import lyhord.media.Desk;
 import lyhord.workbench.Overheard;
 import org.junit.jupiter.api.Tag;
@@ -84,7 +85,21 @@ class AccessibilityTest {
         "/redaktion/filer",
         "/redaktion/filer?sok=finns-inte",
         "/redaktion/filer/{film}",
-        "/redaktion/filer/{bild}");
+        "/redaktion/filer/{bild}",
+        "/redaktion",
+        "/redaktion/bibliotek",
+        "/redaktion/bibliotek?q=finns-inte",
+        "/redaktion/bibliotek/ny",
+        "/redaktion/handelser",
+        "/redaktion/lankar",
+        "{artikel}",
+        "{artikel}?visa=fel",
+        "{artikel}/forhandsvisning",
+        "{artikel}/publicering",
+        "{artikel}/versioner",
+        "{artikel}/versioner/jamfor?fran=1&till=2",
+        "{artikel}/avpublicering",
+        "{artikel}/handelser");
   }
 
   @ParameterizedTest
@@ -121,9 +136,10 @@ class AccessibilityTest {
   @MethodSource("forEditors")
   void every_editor_can_use_a_page_for_editors(String path) {
     Overheard.byStrangerWhoAgreed().says("Skvimpar du flarnig?").says("skvimpar du flarnig nu");
+    var article = path.startsWith("{") ? Manuscript.changed("Tillgänglig").path() : "";
     for (var options : screens()) {
       try (var context = Chromium.as(DAG.member(), options)) {
-        check(context, Desk.withFiles(path));
+        check(context, Desk.withFiles(path.replace("{artikel}", article)));
       }
     }
   }

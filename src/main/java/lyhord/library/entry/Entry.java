@@ -27,12 +27,24 @@ public record Entry(Kind kind, Map<String, String> values) {
   public Entry {
     var kept = new LinkedHashMap<String, String>();
     for (var field : kind.fields()) {
-      var value = values.getOrDefault(field.key(), "").strip();
+      var value = plain(field, values.getOrDefault(field.key(), "").strip());
       if (!value.isEmpty()) {
         kept.put(field.key(), value);
       }
     }
     values = java.util.Collections.unmodifiableMap(kept);
+  }
+
+  /** A file may be named by any address it has. */
+  private static String plain(Field field, String value) {
+    return field.input() == Input.FILE || field.input() == Input.FILES
+        ? value.lines().map(Entry::key).collect(Collectors.joining("\n"))
+        : value;
+  }
+
+  private static String key(String written) {
+    var key = KEY.matcher(written);
+    return key.find() ? key.group() : written;
   }
 
   /** Empty when nothing is written there. */

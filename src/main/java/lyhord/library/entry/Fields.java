@@ -34,8 +34,9 @@ final class Fields {
           of(Input.DAY, "granskas-senast", "Granskas igen senast", "").must());
 
   private static final String FILE =
-      "Nyckeln till en uppladdad fil. Textning och kapitel hör till filen.";
-  private static final String FILES = "Nycklar till uppladdade filer, en på varje rad.";
+      "Klistra in adressen till en uppladdad fil. Textning och kapitel skriver du på filens sida.";
+  private static final String FILES =
+      "Klistra in adresserna till uppladdade filer, en på varje rad.";
 
   private static final List<Field> SOUND =
       List.of(

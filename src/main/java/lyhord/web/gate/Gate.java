@@ -56,7 +56,8 @@ class Gate {
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallForms() {
     return tomcat ->
-        tomcat.addConnectorCustomizers(connector -> connector.setMaxPostSize(BodyLimit.BYTES));
+        tomcat.addConnectorCustomizers(
+            connector -> connector.setMaxPostSize(BodyLimit.WRITING_BYTES));
   }
 
   /** The firewall against odd addresses is all we ask of the chain; who may see what is a row. */

@@ -1,4 +1,4 @@
-package lyhord.library;
+package lyhord.library.gone;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import lyhord.law.Days;
+import lyhord.library.Row;
 import lyhord.library.entry.Kind;
 import lyhord.web.NotFound;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package lyhord.library;
+package lyhord.library.gone;
 
+import lyhord.library.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What is told at the address of something that has been taken away. */

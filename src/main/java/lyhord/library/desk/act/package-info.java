@@ -1,0 +1,3 @@
+/** What editors did, and when. Nothing here is ever changed. */
+@org.jspecify.annotations.NullMarked
+package lyhord.library.desk.act;

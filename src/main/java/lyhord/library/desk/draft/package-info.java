@@ -1,0 +1,3 @@
+/** What is being written, whole or not. A text is never lost because somebody else wrote too. */
+@org.jspecify.annotations.NullMarked
+package lyhord.library.desk.draft;
