@@ -41,7 +41,9 @@ class FormPages {
   FormPage of(Draft draft, Member editor, @Nullable String done, boolean checked) {
     var problems = new Problems();
     if (checked) {
-      proofreading.faults(draft.entry()).forEach(it -> problems.unless(false, it.key(), it.advice()));
+      proofreading
+          .faults(draft.entry())
+          .forEach(it -> problems.unless(false, it.key(), it.advice()));
     }
     return page(draft, editor, done == null ? null : DONE.get(done), problems, null, draft.slug());
   }
