@@ -27,7 +27,7 @@ final class Outgoing extends AbstractVisitor {
         case TEXT, PARAGRAPH -> PARSER.parse(entry.value(field.key())).accept(outgoing);
         case SOURCES -> entry.sources().forEach(it -> outgoing.add(it.address()));
         case LINE, LINES, NUMBER, YEAR, DAY, LENGTH, DOI, ISBN, ISSN, CHOICE -> {}
-        case THEMES, AUDIENCES, ITEM, ITEMS, LAW, ORDER, FILE -> {}
+        case THEMES, AUDIENCES, ITEM, ITEMS, LAW, ORDER, FILE, FILES -> {}
       }
     }
     return outgoing.found;
