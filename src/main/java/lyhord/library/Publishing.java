@@ -150,6 +150,44 @@ public class Publishing {
         .update();
   }
 
+  /** False, and nothing is changed, when the address is or has been another item's. */
+  @Transactional
+  public boolean readdress(UUID item, String slug) {
+    var kept =
+        db.sql(
+                """
+                insert into library.address (kind, slug, item_id)
+                select kind, :slug, id from library.item where id = :item
+                on conflict (kind, slug) do update set slug = excluded.slug
+                where library.address.item_id = excluded.item_id
+                """)
+            .param("item", item)
+            .param("slug", slug)
+            .update();
+    if (kept == 1) {
+      db.sql("update library.item set slug = :slug where id = :item")
+          .param("item", item)
+          .param("slug", slug)
+          .update();
+      forgetUnread(item);
+      notice.changed(item);
+    }
+    return kept == 1;
+  }
+
+  /** Nobody has seen the addresses of what has never been public. */
+  private void forgetUnread(UUID item) {
+    db.sql(
+            """
+            delete from library.address a using library.item i
+            where a.item_id = :item and i.id = a.item_id and a.slug <> i.slug
+              and not exists (select 1 from library.publication p where p.item_id = i.id)
+              and not exists (select 1 from library.withdrawal w where w.item_id = i.id)
+            """)
+        .param("item", item)
+        .update();
+  }
+
   private void keepAddress(UUID item) {
     db.sql(
             """

@@ -1,18 +1,13 @@
 // Saves the draft a moment after the last change, and tells who else has it open. Without this
 // the button saves. Nothing is taken away from the form until the server has said that it is kept.
+import { see } from "./draft-presence.js";
+import { WORDS } from "./draft-words.js";
+
 const form = document.getElementById("utkast");
 const status = document.getElementById("sparat");
-const others = document.getElementById("andra");
 const REST = 2000;
 const RETRY = 10000;
-const PRESENCE = 30000;
 const KEPT_ALIVE = 60000; // so much may a browser send after the page is left
-const WORDS = {
-  401: "Du är inte inloggad längre. Logga in i en ny flik. Texten står kvar här och sparas sedan.",
-  409: "Någon annan har sparat sedan du öppnade sidan. Din text finns kvar. Tryck på Spara utkastet och välj vad som ska gälla.",
-  413: "Texten är för lång för att sparas. Den står kvar här. Korta den.",
-  away: "Det gick inte att spara just nu. Texten står kvar här, och vi försöker igen.",
-};
 
 let kept = form && written();
 let waiting;
@@ -29,11 +24,6 @@ function written() {
 function tell(words, wrong) {
   status.textContent = words;
   status.classList.toggle("editing__saved--wrong", Boolean(wrong));
-}
-
-function see(told) {
-  others.hidden = !told.others;
-  if (others.textContent !== told.others) others.textContent = told.others;
 }
 
 async function send() {
@@ -76,15 +66,6 @@ function later(pause) {
   waiting = setTimeout(save, pause);
 }
 
-async function present() {
-  try {
-    const answer = await fetch(form.dataset.presence, { method: "POST" });
-    if (answer.ok) see(await answer.json());
-  } catch {
-    // the next time will do
-  }
-}
-
 // The form leaves only when its text is kept, so that no fault page can take its place.
 async function submit(event) {
   if (refused || written() === kept) {
@@ -108,5 +89,4 @@ if (form) {
       event.preventDefault();
     }
   });
-  setInterval(() => document.hidden || present(), PRESENCE);
 }

@@ -1,4 +1,6 @@
 // A row of buttons over a Markdown field. Each writes what one could have typed.
+import { around, line } from "./draft-marks.js";
+
 const TOOLS = [
   ["Rubrik", (it) => line(it, "## ")],
   ["Fet", (it) => around(it, "**", "**", "fet text")],
@@ -12,33 +14,6 @@ const TOOLS = [
 
 function firstSource() {
   return document.getElementById("kallor-1-nyckel")?.value.trim() || "nyckel";
-}
-
-function put(field, text, from, to) {
-  field.focus();
-  // keeps the browser's own undo, where it can
-  if (!document.execCommand("insertText", false, text)) {
-    field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-  field.setSelectionRange(from, to);
-}
-
-// The chosen words, or words to write over, between two signs.
-function around(field, before, after, example) {
-  const start = field.selectionStart;
-  const words = field.value.slice(start, field.selectionEnd) || example;
-  const from = start + before.length;
-  put(field, before + words + after, from, from + words.length);
-}
-
-function line(field, sign) {
-  const start = field.value.lastIndexOf("\n", field.selectionStart - 1) + 1;
-  const end = field.selectionEnd;
-  const lines = field.value.slice(start, end).split("\n");
-  const text = lines.map((it) => (it.startsWith(sign) ? it.slice(sign.length) : sign + it)).join("\n");
-  field.setSelectionRange(start, end);
-  put(field, text, start + text.length, start + text.length);
 }
 
 // One stop for the tabulator; the arrows go between the buttons.

@@ -3,7 +3,6 @@ package lyhord.library.desk.draft;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import lyhord.library.Addresses;
 import lyhord.library.Publishing;
 import lyhord.library.desk.act.Acts;
 import lyhord.library.desk.act.Deed;
@@ -22,20 +21,20 @@ public class Writing {
 
   private final Drafts drafts;
   private final Publishing publishing;
-  private final Addresses addresses;
+  private final Slugs slugs;
   private final Acts acts;
 
-  Writing(Drafts drafts, Publishing publishing, Addresses addresses, Acts acts) {
+  Writing(Drafts drafts, Publishing publishing, Slugs slugs, Acts acts) {
     this.drafts = drafts;
     this.publishing = publishing;
-    this.addresses = addresses;
+    this.slugs = slugs;
     this.acts = acts;
   }
 
   /** A new item, of which only the title is known. */
   @Transactional
   public UUID begin(Kind kind, String title, Member editor) {
-    var item = publishing.begin(kind, addresses.free(kind, title));
+    var item = publishing.begin(kind, slugs.free(kind, title));
     drafts.save(item, new Stamp(0, 0), new Entry(kind, Map.of("titel", title)), editor.id());
     acts.note(item, Deed.CREATED, kind.one(), editor.id());
     return item;

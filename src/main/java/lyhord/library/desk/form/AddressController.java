@@ -1,11 +1,12 @@
 package lyhord.library.desk.form;
 
 import java.util.UUID;
-import lyhord.library.Addresses;
+import lyhord.library.Publishing;
 import lyhord.library.desk.act.Acts;
 import lyhord.library.desk.act.Deed;
 import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.draft.Drafts;
+import lyhord.library.desk.draft.Slugs;
 import lyhord.member.Member;
 import lyhord.member.OnlyFor;
 import lyhord.member.Role;
@@ -29,19 +30,19 @@ class AddressController {
       "Adressen är eller har varit en annan sidas. Välj en annan. Inget är ändrat.";
 
   private final Drafts drafts;
-  private final Addresses addresses;
+  private final Publishing publishing;
   private final Acts acts;
   private final FormPages pages;
   private final TransactionTemplate together;
 
   AddressController(
       Drafts drafts,
-      Addresses addresses,
+      Publishing publishing,
       Acts acts,
       FormPages pages,
       TransactionTemplate together) {
     this.drafts = drafts;
-    this.addresses = addresses;
+    this.publishing = publishing;
     this.acts = acts;
     this.pages = pages;
     this.together = together;
@@ -52,7 +53,7 @@ class AddressController {
       @PathVariable UUID id, @RequestParam(defaultValue = "") String slugg, Member editor) {
     var draft = drafts.find(id).orElseThrow(NotFound::new);
     var slug = slugg.strip();
-    if (!Addresses.isRight(slug)) {
+    if (!Slugs.isRight(slug)) {
       return refused(draft, editor, slug, WRONG);
     }
     return changed(draft, slug, editor)
@@ -64,7 +65,7 @@ class AddressController {
     return Boolean.TRUE.equals(
         together.execute(
             transaction -> {
-              var changed = addresses.change(draft.item(), slug);
+              var changed = publishing.readdress(draft.item(), slug);
               if (changed && !slug.equals(draft.slug())) {
                 acts.note(draft.item(), Deed.READDRESSED, draft.slug() + " → " + slug, editor.id());
               }
