@@ -41,7 +41,7 @@ class RemarksTest {
 
   @Test
   void a_link_says_where_it_leads() {
-    assertThat(advice("Se [här](https://exempel.se)")).containsExactly("Länkens ord");
+    assertThat(advice("Se [här](https://exempel.se)")).containsExactly("Länkens ord säger");
     assertThat(advice("Se <https://exempel.se/sida>")).containsExactly("Länken är en");
     assertThat(advice("Se <lag:hsl/5-7> och [Bris](https://bris.se)")).isEmpty();
   }
