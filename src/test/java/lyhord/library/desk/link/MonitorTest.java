@@ -133,7 +133,7 @@ class MonitorTest {
   }
 
   private static Probe probe(Outside outside) {
-    return new Probe(outside, new Pace(Clock.systemUTC()), "Lyhord (+test)");
+    return new Probe(outside, new Pace(Playhouse.bean(Clock.class)), "Lyhord (+test)");
   }
 
   private static LinkChecks checks() {
