@@ -17,14 +17,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** One page of what was found, in order, with the lines where it was found. */
 final class Hits {
 
-  /** So many are put in order anew by how near the words stand to each other. */
+  /** So many are put in order anew, by the very words and how near they stand to each other. */
   private static final int LOOKED_AT = 50;
 
-  private static final double NEARNESS = 0.5;
+  private static final double FINER = 0.5;
   private static final int PARTS = 2;
 
   private final IndexSearcher searcher;
@@ -41,12 +42,9 @@ final class Hits {
 
   List<Hit> of(Query query, Naming naming) throws IOException {
     var last = asked.page() * Asked.ON_A_PAGE;
-    var scored =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(naming.query(), Occur.SHOULD);
-    asked.chosen().forEach((facet, values) -> scored.add(chosen(facet, values), Occur.FILTER));
-    var top = searcher.search(scored.build(), Math.max(LOOKED_AT, last)).scoreDocs;
+    var top = top(scored(query, naming), Math.max(LOOKED_AT, last));
     var first = (asked.page() - 1) * Asked.ON_A_PAGE;
-    var ordered = first < LOOKED_AT ? nearest(top) : top;
+    var ordered = first < LOOKED_AT ? finer(top) : top;
     var page = new ArrayList<ScoreDoc>();
     for (var place = first; place < Math.min(last, ordered.length); place++) {
       page.add(ordered[place]);
@@ -54,18 +52,30 @@ final class Hits {
     return page.isEmpty() ? List.of() : hits(page);
   }
 
-  private ScoreDoc[] nearest(ScoreDoc[] top) throws IOException {
-    var together = queries.together();
-    if (together instanceof BooleanQuery pairs && pairs.clauses().isEmpty()) {
-      return top;
+  /** As bare as can be: Lucene passes over what cannot come first, if it sees plain words. */
+  private Query scored(Query query, Naming naming) {
+    if (naming.isEmpty() && asked.chosen().isEmpty()) {
+      return query;
     }
+    var scored =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(naming.query(), Occur.SHOULD);
+    asked.chosen().forEach((facet, values) -> scored.add(chosen(facet, values), Occur.FILTER));
+    return scored.build();
+  }
+
+  /** They have been counted already, so nothing is looked at for the sake of counting. */
+  private ScoreDoc[] top(Query query, int most) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
+  }
+
+  private ScoreDoc[] finer(ScoreDoc[] top) throws IOException {
     var looked = java.util.Arrays.copyOf(top, Math.min(LOOKED_AT, top.length));
     var docs =
         new org.apache.lucene.search.TopDocs(
             new org.apache.lucene.search.TotalHits(
                 looked.length, org.apache.lucene.search.TotalHits.Relation.EQUAL_TO),
             looked);
-    return QueryRescorer.rescore(searcher, docs, together, NEARNESS, looked.length).scoreDocs;
+    return QueryRescorer.rescore(searcher, docs, queries.finer(), FINER, looked.length).scoreDocs;
   }
 
   private static Query chosen(Facet facet, Iterable<String> values) {

@@ -17,7 +17,7 @@ import org.apache.lucene.search.TermQuery;
  * @param whole whether all that was typed is one name
  * @param query each name that is there, the longer the better; empty when there is none
  */
-record Naming(boolean whole, Query query) {
+record Naming(boolean whole, BooleanQuery query) {
 
   private static final int LONGEST = 8;
   private static final int MOST_WORDS = 16;
@@ -40,6 +40,10 @@ record Naming(boolean whole, Query query) {
       }
     }
     return new Naming(whole, query.build());
+  }
+
+  boolean isEmpty() {
+    return query.clauses().isEmpty();
   }
 
   private static boolean isThere(IndexReader reader, String name) throws IOException {

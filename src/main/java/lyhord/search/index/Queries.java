@@ -23,7 +23,7 @@ import org.apache.lucene.search.TermQuery;
  */
 record Queries(Swedish swedish, Question question, Map<String, List<String>> alike) {
 
-  private static final float EXACT = 0.3f;
+  private static final float EXACT = 0.6f;
   private static final float TAKEN_APART = 0.7f;
   private static final float ONE_PART = 0.3f;
   private static final float SYNONYM = 0.55f;
@@ -60,9 +60,14 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
     return query.build();
   }
 
-  /** Words that stand beside each other, for those hits that are first already. */
-  Query together() {
+  /**
+   * Words just as they were typed, and beside each other; for those hits that are first already.
+   */
+  Query finer() {
     var query = new BooleanQuery.Builder();
+    for (var word : meaning()) {
+      query.add(new BoostQuery(term(Fields.EXACT + word), EXACT), Occur.SHOULD);
+    }
     var words = stems(meaning());
     for (var place = 0; place + 1 < words.size(); place++) {
       query.add(anywhere(words.subList(place, place + 2), 2), Occur.SHOULD);
@@ -147,10 +152,7 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
     for (var other : alike.getOrDefault(word, List.of())) {
       ways.add(new BoostQuery(alike(other, loosely), ALIKE));
     }
-    return new BooleanQuery.Builder()
-        .add(new DisjunctionMaxQuery(ways, TIE), Occur.MUST)
-        .add(new BoostQuery(term(Fields.EXACT + word), EXACT), Occur.SHOULD)
-        .build();
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
   }
 
   /** A word that is written alike may itself be a compound, or have others that mean the same. */
