@@ -62,11 +62,9 @@ class RemarksTest {
   }
 
   @Test
-  void a_film_needs_captions_and_a_transcript() {
+  void a_film_needs_a_transcript() {
     var film = new Entry(Kind.FILM, Map.of("titel", "Film"));
-    assertThat(Remarks.of(film, TODAY))
-        .extracting(Remark::key)
-        .containsExactly("textning", "transkript");
+    assertThat(Remarks.of(film, TODAY)).extracting(Remark::key).containsExactly("transkript");
   }
 
   @Test
