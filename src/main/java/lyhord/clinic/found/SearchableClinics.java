@@ -32,13 +32,20 @@ class SearchableClinics implements Searchable {
 
   @Override
   public Stream<Document> documents() {
-    return clinics.all().stream()
-        .flatMap(it -> Stream.concat(Stream.of(document(it)), clients(it)));
+    var each =
+        clinics.all().stream().flatMap(it -> Stream.concat(Stream.of(document(it)), clients(it)));
+    return Stream.concat(Stream.of(way()), each);
   }
 
   @Override
   public Optional<Document> document(String key) {
     return documents().filter(it -> it.key().equals(key)).findFirst();
+  }
+
+  /** The way in to all of them. */
+  private Document way() {
+    var names = clinics.all().stream().map(Clinic::name).toList();
+    return document("/ova", "Öva samtal", PRACTICE, String.join("\n", names), List.of(PRACTICE));
   }
 
   private Stream<Document> clients(Clinic clinic) {

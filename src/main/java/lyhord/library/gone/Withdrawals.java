@@ -28,7 +28,7 @@ public class Withdrawals {
   /** The page that tells why it is gone. */
   public ModelAndView page(Kind kind, String slug) {
     var tombstone = find(kind, slug).orElseThrow(NotFound::new);
-    var view = new ModelAndView("library/gone", "page", tombstone);
+    var view = new ModelAndView("library/gone/gone", "page", tombstone);
     view.setStatus(HttpStatus.GONE);
     return view;
   }

@@ -3,19 +3,28 @@ package lyhord.library.feed;
 import static lyhord.Cast.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import lyhord.PageTest;
 import lyhord.Playhouse;
+import lyhord.Statements;
 import lyhord.library.Shelved;
 import lyhord.library.Xml;
 import lyhord.library.entry.Kind;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @PageTest
 class AtomTest {
+
+  /** Later than whatever other tests have let the time pass to. */
+  @BeforeEach
+  void time_passes() {
+    Playhouse.bean(Statements.PassingTime.class).pass(Duration.ofDays(1000));
+  }
 
   @AfterEach
   void as_it_was() {
