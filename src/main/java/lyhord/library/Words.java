@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** What is written in Markdown as words only, the law by its name. */
 @Component
 public class Words {
+  /** Stands for a title, which is found where it belongs. */
+  private static final String BARE = "<bibliotek:[^>]*>";
+
   private final LawBook law;
 
   Words(LawBook law) {
@@ -24,7 +27,7 @@ public class Words {
     return written.isEmpty()
         ? ""
         : new Markdown(new Cited(law, Map.of(), Map.of()))
-            .words(written)
+            .words(written.replaceAll(BARE, ""))
             .replaceAll("\\[\\^[^\\]]+]", "");
   }
 }

@@ -49,7 +49,9 @@ public final class Markdown {
 
   /** As words only, for searching and for counting. */
   public String words(String written) {
-    return TEXT.render(resolved(written, List.of()));
+    var document = resolved(written, List.of());
+    document.accept(new Unlinking());
+    return TEXT.render(document);
   }
 
   private Node resolved(String written, List<Source> sources) {

@@ -16,12 +16,12 @@ import org.apache.lucene.util.FixedBitSet;
 final class Finding {
 
   /** With so many hits nobody needs a wider search. */
-  private static final int ENOUGH = 5;
+  private static final int ENOUGH = 15;
 
   private final Snapshot snapshot;
   private final Swedish swedish;
   private final Asked asked;
-  private final Question question;
+  private Question question;
   private final IndexSearcher searcher;
   private final Spelling spelling;
   private final Map<String, List<String>> alike = new HashMap<>();
@@ -46,6 +46,8 @@ final class Finding {
     if (question.isEmpty()) {
       return new Found(0, List.of(), Map.of(), Way.ALL_WORDS, "", false);
     }
+    question = question.joined(spelling::isInUse);
+    unfolded();
     var naming = Naming.of(snapshot.reader(), question.name());
     var look = widest(naming);
     var left = snapshot.filing().narrowed(look.hits(), asked.chosen());
@@ -60,7 +62,7 @@ final class Finding {
   }
 
   private Look widest(Naming naming) throws IOException {
-    var look = look(naming, false, Way.ALL_WORDS);
+    var look = look(naming, false, alike.isEmpty() ? Way.ALL_WORDS : Way.ALIKE);
     if (look.size() >= ENOUGH || naming.whole()) {
       return look;
     }
@@ -85,6 +87,16 @@ final class Finding {
       }
     }
     return look(naming, true, Way.ALIKE);
+  }
+
+  /** Written without dots and rings, and a word in use with them: then that is meant. */
+  private void unfolded() throws IOException {
+    for (var word : question.words()) {
+      var others = spelling.isInUse(word) ? List.<String>of() : spelling.folded(word);
+      if (!others.isEmpty()) {
+        alike.put(word, others);
+      }
+    }
   }
 
   private void misspelt() throws IOException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lyhord.search.Label;
 import lyhord.search.Part;
 import lyhord.search.stream.StemStream;
 import lyhord.search.stream.WordStream;
@@ -104,9 +105,16 @@ final class Layout {
     }
     var named = Tokens.of(distinct(written.words()));
     weights.add(Weights.Place.NAME, named);
+    weights.add(Weights.Place.LABEL, Tokens.of(labels(written)));
     named.forEach(it -> words.add(it.word()));
     var begun = Stream.concat(named.stream(), Tokens.of(written.title()).stream());
     main.add(listed(Fields.BEGINNING, begun.flatMap(Layout::beginnings).distinct()));
+  }
+
+  /** What it is, what it is about and who it is for, as those choose who narrow what they find. */
+  private static String labels(lyhord.search.Document written) {
+    var labels = Stream.of(List.of(written.type()), written.themes(), written.audiences());
+    return labels.flatMap(List::stream).map(Label::name).collect(Collectors.joining(" "));
   }
 
   /** A name in many forms says its words once. */

@@ -20,9 +20,10 @@ final class Weights {
   enum Place {
     TITLE(12, 5, 6),
     NAME(5, 2, 0),
-    SUMMARY(4, 2, 1),
+    SUMMARY(6, 2, 2),
     BODY(2, 1, 0),
-    PART(1, 1, 0);
+    PART(1, 1, 0),
+    LABEL(3, 1, 0);
 
     private final int stem;
     private final int part;
