@@ -29,6 +29,7 @@ final class Neighbour {
               .run(
                   "--server.port=0",
                   "--lyhord.demo=false",
+                  "--lyhord.links=off",
                   "--lyhord.database.url=" + TestDatabase.url(),
                   "--lyhord.content=" + filmed());
       address = "http://localhost:" + program.getEnvironment().getProperty("local.server.port");

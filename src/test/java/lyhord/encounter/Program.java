@@ -50,6 +50,7 @@ final class Program implements AutoCloseable {
       builder.environment().remove("LYHORD_DATABASE_URL");
       builder.environment().put("LYHORD_DATA", data.toString());
       builder.environment().put("LYHORD_DEMO", "false");
+      builder.environment().put("LYHORD_LINKS", "off");
       builder.environment().put("PORT", "" + port);
       builder.redirectOutput(data.resolveSibling("log").toFile());
       var begun = builder.start();

@@ -42,6 +42,7 @@ final class LoadBench {
             "--server.port=18082",
             "--server.address=127.0.0.1",
             "--lyhord.demo=false",
+            "--lyhord.links=off",
             "--lyhord.data=target/bench-search",
             "--lyhord.database.url=" + TestDatabase.url());
   }

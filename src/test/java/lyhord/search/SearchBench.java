@@ -40,6 +40,7 @@ final class SearchBench {
             .run(
                 "--server.port=0",
                 "--lyhord.demo=false",
+                "--lyhord.links=off",
                 "--lyhord.data=target/bench-search",
                 "--lyhord.database.url=" + TestDatabase.url());
     var catalogue = program.getBean(Catalogue.class);
