@@ -32,8 +32,8 @@ public final class Index implements Closeable {
   private final MMapDirectory directory;
   private final IndexWriter writer;
   private final Map<String, String> names = new ConcurrentHashMap<>();
-  private final Cache<Asked, Found> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
-  private final Cache<String, List<Link>> alike = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private volatile Cache<Asked, Found> kept = empty();
+  private volatile Cache<String, List<Link>> alike = empty();
   private volatile Snapshot now;
   private volatile boolean closed;
 
@@ -97,8 +97,8 @@ public final class Index implements Closeable {
           if (newer != null) {
             var before = now;
             now = Snapshot.of(newer, names);
-            kept.invalidateAll();
-            alike.invalidateAll();
+            kept = empty();
+            alike = empty();
             before.reader().close();
           }
         });
@@ -117,18 +117,24 @@ public final class Index implements Closeable {
 
   /** The first of the results, or a page of them. The same again costs nothing until a change. */
   public Found find(Asked asked) {
-    var known = kept.getIfPresent(asked);
+    var results = kept;
+    var known = results.getIfPresent(asked);
     if (known != null) {
       return known;
     }
-    return ask(
-        snapshot -> {
-          var found = new Finding(snapshot, swedish, asked).found();
-          if (snapshot.reader().equals(now.reader()) && !found.unfinished()) {
-            kept.put(asked, found);
-          }
-          return found;
-        });
+    var found = ask(snapshot -> new Finding(snapshot, swedish, asked).found());
+    if (!found.unfinished()) {
+      results.put(asked, found);
+    }
+    return found;
+  }
+
+  /**
+   * What is kept is thrown away as a whole, after a newer state is in place: a slow answer of
+   * before is put where nobody looks any more.
+   */
+  private static <K, V> Cache<K, V> empty() {
+    return Caffeine.newBuilder().maximumSize(KEPT).build();
   }
 
   /** Titles that go on as somebody has begun to type. */
