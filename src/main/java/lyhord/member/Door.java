@@ -72,8 +72,10 @@ public class Door implements Recognition {
   }
 
   @Override
-  public @Nullable String name(HttpServletRequest request) {
-    return find(request).map(found -> found.member().name()).orElse(null);
+  public @Nullable Known known(HttpServletRequest request) {
+    return find(request)
+        .map(it -> new Known(it.member().name(), it.member().is(Role.EDITOR)))
+        .orElse(null);
   }
 
   private void set(HttpServletResponse response, String value, @Nullable Duration age) {

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** What the layout must know besides the page: who is signed in, where we are, where files lie. */
-public record Frame(@Nullable String member, String path, Assets assets) {
+public record Frame(Recognition.@Nullable Known member, String path, Assets assets) {
 
   private static final ScopedValue<Frame> NOW = ScopedValue.newInstance();
 

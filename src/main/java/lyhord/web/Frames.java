@@ -24,13 +24,13 @@ class Frames {
 
   /** A page that asks for nobody, and an error page, is drawn when nobody can be recognised. */
   Frame frame(HttpServletRequest request) {
-    return new Frame(name(request), request.getRequestURI(), assets.get());
+    return new Frame(member(request), request.getRequestURI(), assets.get());
   }
 
-  private @Nullable String name(HttpServletRequest request) {
+  private Recognition.@Nullable Known member(HttpServletRequest request) {
     try {
       var recognised = recognition.getIfAvailable();
-      return recognised == null ? null : recognised.name(request);
+      return recognised == null ? null : recognised.known(request);
     } catch (RuntimeException fault) {
       LOG.debug("Nobody could be recognised", fault);
       return null;

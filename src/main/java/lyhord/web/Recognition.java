@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells the frame who is signed in. Members answer; the frame does not know what a member is. */
 public interface Recognition {
 
-  /** The name of the one who is signed in, null for a stranger. */
-  @Nullable String name(HttpServletRequest request);
+  /**
+   * Someone who is signed in.
+   *
+   * @param editor whether the editors' desk is theirs
+   */
+  record Known(String name, boolean editor) {}
+
+  /** The one who is signed in, null for a stranger. */
+  @Nullable Known known(HttpServletRequest request);
 }

@@ -24,7 +24,7 @@ class DemoCast {
       List.of(
           new Player("Asta", "asta@lyhord.example", Set.of()),
           new Player("Bo", "bo@lyhord.example", Set.of(Role.COORDINATOR)),
-          new Player("Cilla", "cilla@lyhord.example", Set.of(Role.EDUCATOR)),
+          new Player("Cilla", "cilla@lyhord.example", Set.of(Role.EDUCATOR, Role.EDITOR)),
           new Player("Dag", "dag@lyhord.example", Set.of(Role.EDITOR, Role.MODERATOR)),
           new Player("Eva", "eva@lyhord.example", Set.of(Role.ADMINISTRATOR)));
 
