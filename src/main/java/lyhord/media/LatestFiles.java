@@ -49,8 +49,8 @@ public class LatestFiles {
             """
             select file.id, type, name, coalesce(alternative, '') as alternative, seconds,
               uploaded_at
-            from unnest(:types::text[]) as wanted (of_type)
-            cross join lateral (
+            from unnest(:types::text[]) as wanted (of_type),
+            lateral (
               select * from media.file where type = of_type
               order by uploaded_at desc, id limit :most) as file
             union

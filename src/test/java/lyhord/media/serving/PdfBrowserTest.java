@@ -31,11 +31,17 @@ class PdfBrowserTest {
     }
   }
 
-  /** The page, and then what stands in it; the viewer comes a moment after the page. */
+  /** The page, and then what stands in it; the viewer and its document come a moment later. */
   private static List<String> frames(Page page) {
-    for (var waits = 0; waits < 60 && page.frames().size() < 3; waits++) {
+    var frames = page.frames();
+    for (var waits = 0; waits < 100 && !isThere(frames); waits++) {
       page.waitForTimeout(50);
+      frames = page.frames();
     }
-    return page.frames().stream().map(Frame::url).toList();
+    return frames.stream().map(Frame::url).toList();
+  }
+
+  private static boolean isThere(List<Frame> frames) {
+    return frames.size() == 3 && !frames.getLast().url().isEmpty();
   }
 }
