@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A browser without scripts, on a network of its own. */
 public final class Guest {
@@ -96,12 +97,8 @@ public final class Guest {
   }
 
   static String form(String... namesAndValues) {
-    var pairs = new LinkedHashMap<String, String>();
-    for (var at = 0; at < namesAndValues.length; at += 2) {
-      pairs.put(namesAndValues[at], namesAndValues[at + 1]);
-    }
-    return pairs.entrySet().stream()
-        .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
+    return IntStream.range(0, namesAndValues.length / 2)
+        .mapToObj(i -> encoded(namesAndValues[2 * i]) + "=" + encoded(namesAndValues[2 * i + 1]))
         .collect(Collectors.joining("&"));
   }
 

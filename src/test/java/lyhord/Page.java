@@ -3,7 +3,9 @@ package lyhord;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,7 +19,7 @@ public final class Page {
   private final String path;
   private final HttpResponse<String> answer;
   private final Document html;
-  private final List<String> typed = new ArrayList<>();
+  private final Map<String, String> typed = new LinkedHashMap<>();
 
   Page(Guest guest, String path, HttpResponse<String> answer) {
     this.guest = guest;
@@ -71,8 +73,7 @@ public final class Page {
   }
 
   public Page fill(String field, String value) {
-    typed.add(field);
-    typed.add(value);
+    typed.put(field, value);
     return this;
   }
 
@@ -80,8 +81,10 @@ public final class Page {
   public Page press(String words) {
     var form = (FormElement) formOf(words);
     var sent = new ArrayList<String>();
-    form.formData().forEach(pair -> sent.addAll(List.of(pair.key(), pair.value())));
-    sent.addAll(typed);
+    form.formData().stream()
+        .filter(pair -> !typed.containsKey(pair.key()))
+        .forEach(pair -> sent.addAll(List.of(pair.key(), pair.value())));
+    typed.forEach((field, value) -> sent.addAll(List.of(field, value)));
     var action = form.attr("action").isEmpty() ? path : form.attr("action");
     if (form.attr("method").equals("get")) {
       return guest.open(action + "?" + Guest.form(sent.toArray(String[]::new))).follow();

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import lyhord.law.LawBook;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Field;
+import lyhord.library.entry.Kind;
 import lyhord.library.text.References;
 import lyhord.library.text.Target;
 import lyhord.media.StoredFile;
 import lyhord.statute.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry refers to, as it leads today.
@@ -58,6 +60,15 @@ record Cited(LawBook law, Map<String, Row> items, Map<UUID, StoredFile> files)
   static Optional<Section> section(LawBook law, String address) {
     var parts = address.split("/", 2);
     return parts.length == 2 ? law.section(parts[0], parts[1]) : Optional.empty();
+  }
+
+  /** The film or the sound that the entry is. */
+  @Nullable StoredFile recording(Entry entry) {
+    var key = entry.value(entry.kind() == Kind.FILM ? "fil" : "ljudfil");
+    return files.values().stream()
+        .filter(it -> it.id().toString().equals(key))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

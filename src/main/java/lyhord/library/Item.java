@@ -1,11 +1,14 @@
 package lyhord.library;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.UUID;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Kind;
 import lyhord.library.work.Imprint;
 import lyhord.library.work.Work;
+import lyhord.media.StoredFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in the library, as everyone can read it now.
@@ -46,6 +49,16 @@ public record Item(
   /** How other items refer to it: {@code metoder/trappan}. */
   public String reference() {
     return kind().slug() + "/" + slug;
+  }
+
+  /** As its recording tells how long it is, when nobody has written that. */
+  Item timed(@Nullable StoredFile recording) {
+    if (recording == null || recording.length().isZero() || !entry.value("langd").isEmpty()) {
+      return this;
+    }
+    var values = new HashMap<>(entry.values());
+    values.put("langd", recording.clock());
+    return new Item(id, slug, revision, new Entry(kind(), values), firstAt, publishedAt, editor);
   }
 
   /** As it is described to others. */

@@ -19,6 +19,7 @@ import lyhord.library.entry.Entry;
 import lyhord.library.entry.Kind;
 import lyhord.library.entry.Source;
 import lyhord.library.text.Markdown;
+import lyhord.media.StoredFile;
 import lyhord.search.Link;
 import lyhord.search.Related;
 import lyhord.statute.Reference;
@@ -50,9 +51,11 @@ public class ItemPages {
     this.references = references;
   }
 
-  public ItemPage of(Item item) {
+  public ItemPage of(Item written) {
+    var cited = surroundings.of(written.entry());
+    var recording = cited.recording(written.entry());
+    var item = written.timed(recording);
     var entry = item.entry();
-    var cited = surroundings.of(entry);
     var named = cited.items();
     var markdown = new Markdown(cited);
     var related = related(item, named);
@@ -64,14 +67,14 @@ public class ItemPages {
         entry.kind() == Kind.FACT ? entry.value("siffra") : null,
         outward(entry),
         body(entry, named, markdown),
-        shown(entry, cited),
+        shown(entry, recording, cited),
         entry.kind() == Kind.PUBLICATION ? stock.newer(item.id()) : List.of(),
         chapters(entry, named),
         sources(entry, markdown),
         sections(entry, cited.law()),
         related,
         similar(item, related),
-        references.of(item),
+        references.of(item, recording),
         signature(item));
   }
 
@@ -94,13 +97,11 @@ public class ItemPages {
     return new Body(html, new Details(entry, named, markdown).all(), recordFirst);
   }
 
-  private static Shown shown(Entry entry, Cited cited) {
-    var recording = entry.kind() == Kind.FILM ? entry.value("fil") : entry.value("ljudfil");
+  private static Shown shown(Entry entry, @Nullable StoredFile recording, Cited cited) {
     var files = cited.files().values();
     var documents = entry.lines("filer");
     return new Shown(
-        files.stream().filter(it -> it.id().toString().equals(recording)).findFirst().orElse(null),
-        files.stream().filter(it -> documents.contains(it.id().toString())).toList());
+        recording, files.stream().filter(it -> documents.contains(it.id().toString())).toList());
   }
 
   private static List<Chapter> chapters(Entry entry, Map<String, Row> named) {

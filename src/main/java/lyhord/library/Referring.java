@@ -7,6 +7,8 @@ import lyhord.library.citation.Citations;
 import lyhord.library.citation.Format;
 import lyhord.library.linked.Cards;
 import lyhord.library.work.Imprint;
+import lyhord.media.StoredFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How an item is referred to. */
@@ -23,12 +25,13 @@ class Referring {
     this.imprint = imprint;
   }
 
-  Reference of(Item item) {
+  Reference of(Item item, @Nullable StoredFile recording) {
     var work = item.work(imprint);
     var downloads =
         Arrays.stream(Format.values())
             .map(it -> new Download(it.label(), item.path() + "/hanvisning/" + it.slug()))
             .toList();
-    return new Reference(citations.in(Format.APA, work), downloads, cards.of(work, item.path()));
+    var card = cards.of(work, item.path(), recording);
+    return new Reference(citations.in(Format.APA, work), downloads, card);
   }
 }

@@ -11,8 +11,12 @@ public record Cue(Duration start, Duration end, String voice, String text) {
 
   /** 1:05 or 1:02:05. */
   public String clock() {
-    var hours = start.toHours();
-    var rest = "%02d:%02d".formatted(start.toMinutesPart(), start.toSecondsPart());
+    return clock(start);
+  }
+
+  static String clock(Duration time) {
+    var hours = time.toHours();
+    var rest = "%02d:%02d".formatted(time.toMinutesPart(), time.toSecondsPart());
     return hours > 0 ? hours + ":" + rest : rest.replaceFirst("^0", "");
   }
 

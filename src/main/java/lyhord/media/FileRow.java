@@ -2,6 +2,7 @@ package lyhord.media;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ final class FileRow {
         row.getString("chapters"),
         document(row),
         new Size(row.getInt("width"), row.getInt("height")),
+        Duration.ofSeconds(row.getInt("seconds")),
         renditions(row),
         row.getObject("uploaded_at", OffsetDateTime.class));
   }

@@ -1,6 +1,7 @@
 package lyhord.media;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternative what an image shows; empty when it only decorates, null when nobody has said
  * @param captions WebVTT, or empty
  * @param chapters a line for each, or empty
+ * @param length of a film or a sound; zero when the file does not tell
  */
 public record StoredFile(
     UUID id,
@@ -29,6 +31,7 @@ public record StoredFile(
     String chapters,
     Document document,
     Size size,
+    Duration length,
     List<Rendition> renditions,
     OffsetDateTime uploadedAt) {
 
@@ -73,6 +76,11 @@ public record StoredFile(
 
   public List<Cue> chapterList() {
     return Chapters.read(chapters).cues();
+  }
+
+  /** 12:30 or 1:02:30; empty when nobody knows. */
+  public String clock() {
+    return length.isZero() ? "" : Cue.clock(length);
   }
 
   public boolean lacksAlternative() {

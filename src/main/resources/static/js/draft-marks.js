@@ -25,3 +25,9 @@ export function line(field, sign) {
   field.setSelectionRange(start, end);
   put(field, text, start + text.length, start + text.length);
 }
+
+// Where one last was in the field.
+export function insert(field, text) {
+  const end = field.selectionStart + text.length;
+  put(field, text, end, end);
+}

@@ -129,6 +129,7 @@ class RouteRoleTest {
           entry("GET /bibliotek/{kind}/flode.atom", PUBLIC),
           entry("GET /bibliotek/teman/{slug}/flode.atom", PUBLIC),
           entry("GET /bibliotek/podd/flode.rss", PUBLIC),
+          entry("GET /bibliotek/podd/omslag.png", PUBLIC),
           entry("GET /bibliotek/podd/{slug}/kapitel.json", PUBLIC),
           entry("GET /bibliotek/podd/{slug}/utskrift.txt", PUBLIC),
           entry("GET /oai", PUBLIC),

@@ -33,10 +33,8 @@ final class Fields {
               .must(),
           of(Input.DAY, "granskas-senast", "Granskas igen senast", "").must());
 
-  private static final String FILE =
-      "Klistra in adressen till en uppladdad fil. Textning och kapitel skriver du på filens sida.";
-  private static final String FILES =
-      "Klistra in adresserna till uppladdade filer, en på varje rad.";
+  private static final String FILE = "Textning och kapitel skriver du på filens sida.";
+  private static final String FILES = "Ta bort krysset för en fil som inte ska vara med.";
 
   private static final List<Field> SOUND =
       List.of(

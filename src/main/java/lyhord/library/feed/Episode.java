@@ -4,6 +4,7 @@ import com.rometools.rome.feed.rss.Description;
 import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -35,6 +36,7 @@ record Episode(Work work, StoredFile file, Imprint imprint) {
     tags.add(Tag.itunes("explicit", "false"));
     tags.add(Tag.itunes("episodeType", "full"));
     Length.of(work.entry().value("langd"))
+        .or(() -> Optional.of(file.length()).filter(Duration::isPositive))
         .ifPresent(it -> tags.add(Tag.itunes("duration", String.valueOf(it.toSeconds()))));
     if (work.has("avsnitt")) {
       tags.add(Tag.itunes("episode", work.entry().value("avsnitt")));

@@ -69,6 +69,7 @@ class PodcastController {
             Tag.itunes("explicit", "false"),
             Tag.itunes("type", "episodic"),
             Tag.category("Education"),
+            Tag.picture(imprint.address(Imprint.COVER)),
             Tag.podcast("guid", NamedId.of(self).toString()),
             Tag.podcast("locked", "yes"),
             Tag.podcast("medium", "podcast")));

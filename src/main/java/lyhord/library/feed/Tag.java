@@ -23,6 +23,10 @@ final class Tag {
     return new Element("category", ITUNES).setAttribute("text", name);
   }
 
+  static Element picture(String address) {
+    return new Element("image", ITUNES).setAttribute("href", address);
+  }
+
   static Element podcast(String name, String text) {
     return new Element(name, PODCAST).setText(text);
   }

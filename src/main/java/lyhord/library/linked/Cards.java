@@ -3,10 +3,14 @@ package lyhord.library.linked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import lyhord.library.citation.Format;
 import lyhord.library.entry.Kind;
 import lyhord.library.linked.Card.Link;
+import lyhord.library.work.Imprint;
 import lyhord.library.work.Work;
+import lyhord.media.StoredFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,14 +19,21 @@ import tools.jackson.databind.json.JsonMapper;
 public class Cards {
 
   private final JsonMapper mapper;
+  private final Imprint imprint;
 
-  Cards(JsonMapper mapper) {
+  Cards(JsonMapper mapper, Imprint imprint) {
     this.mapper = mapper;
+    this.imprint = imprint;
   }
 
-  public Card of(Work work, String path) {
+  /** With the recording, when it is a film or a sound that there is. */
+  public Card of(Work work, String path, @Nullable StoredFile recording) {
+    var data = new LinkedData().of(work);
+    if (recording != null) {
+      data.putAll(new Recorded(recording, imprint).data());
+    }
     return new Card(
-        work.summary(), work.page(), Scholar.metas(work), links(work, path), data(work));
+        work.summary(), work.page(), Scholar.metas(work), links(work, path), json(data));
   }
 
   /** The words of FAIR Signposting, and the feed it stands in. */
@@ -46,9 +57,9 @@ public class Cards {
   }
 
   /** In JSON these signs stand inside texts only, where they can be written so. */
-  private String data(Work work) {
+  private String json(Map<String, Object> data) {
     return mapper
-        .writeValueAsString(new LinkedData().of(work))
+        .writeValueAsString(data)
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Imprint {
 
+  /** Where our own picture lies, for what has no other. */
+  public static final String COVER = "/bibliotek/podd/omslag.png";
+
   private final Address address;
   private final String publisher;
 

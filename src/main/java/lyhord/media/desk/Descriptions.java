@@ -37,7 +37,7 @@ class Descriptions {
     var chapters = Chapters.read(told.chapters()).mistake();
     var silent = file.type().isImage() && told.alternative().isEmpty() && !told.decorative();
     var both = told.decorative() && !told.alternative().isEmpty();
-    return new Problems()
+    return Lengths.problems(told)
         .unless(!told.name().isEmpty(), "namn", "Skriv ett namn på filen.")
         .unless(
             !silent,

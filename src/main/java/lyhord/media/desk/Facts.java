@@ -16,6 +16,9 @@ final class Facts {
       facts.add("%d × %d bildpunkter.".formatted(file.size().width(), file.size().height()));
       facts.add("Vad kameran antecknade, till exempel platsen, följde inte med.");
     }
+    if (!file.length().isZero()) {
+      facts.add("Längd: " + file.clock() + ".");
+    }
     if (file.type() == FileType.PDF) {
       pdf(file.document(), facts);
     }

@@ -4,30 +4,25 @@ import lyhord.media.desk.FilePage.Told;
 import lyhord.web.Written;
 import org.springframework.util.MultiValueMap;
 
-/** The form about a file, as it was sent. */
+/** The form about a file, as it was sent: all of it, however long. */
 record Typed(MultiValueMap<String, String> form) {
-  private static final int LINE = 200;
-  private static final int TEXT = 4_000;
-
-  /** An hour of film, with room to spare. */
-  private static final int CAPTIONS = 100_000;
 
   Told told() {
     return new Told(
         line("namn"),
-        text("alt", TEXT),
+        text("alt"),
         form.containsKey("utseende"),
-        text("beskrivning", TEXT),
+        text("beskrivning"),
         line("upphov"),
-        text("undertexter", CAPTIONS),
-        text("kapitel", TEXT));
+        text("undertexter"),
+        text("kapitel"));
   }
 
   private String line(String field) {
-    return text(field, LINE).replace('\n', ' ');
+    return text(field).replace('\n', ' ');
   }
 
-  private String text(String field, int longest) {
-    return Written.text(form.getFirst(field), longest);
+  private String text(String field) {
+    return Written.text(form.getFirst(field), Integer.MAX_VALUE);
   }
 }

@@ -38,7 +38,8 @@ final class ExaminationCommand {
       case PDF -> PdfReading.read(file);
       case DOCX -> WordReading.read(file);
       case JPEG, PNG -> new Picture(type, folder).read(file);
-      case MP3, M4A, MP4, WEBM -> Findings.none();
+      case MP3, M4A, MP4 -> RecordingReading.read(type, file);
+      case WEBM -> Findings.none();
     };
   }
 }

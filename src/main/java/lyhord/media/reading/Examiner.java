@@ -18,6 +18,9 @@ public class Examiner {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
+  /** Of a film or a sound only its length is asked, which it can do without. */
+  private static final Examined UNKNOWN = new Examined(Verdict.READ, Findings.none());
+
   private final Semaphore one = new Semaphore(1, true);
 
   /** What was found; only with the verdict that it could be read. */
@@ -29,14 +32,16 @@ public class Examiner {
   }
 
   Examined examine(FileType type, Path file, Path folder, Duration longest) throws IOException {
-    if (type.isHeard()) {
-      return new Examined(Verdict.READ, Findings.none());
+    if (type == FileType.WEBM) {
+      return UNKNOWN;
     }
     one.acquireUninterruptibly();
     try {
       var verdict = run(command(type, file, folder), folder, longest);
-      var findings = verdict == Verdict.READ ? Findings.read(folder) : Findings.none();
-      return new Examined(verdict, findings);
+      if (verdict != Verdict.READ) {
+        return type.isHeard() ? UNKNOWN : new Examined(verdict, Findings.none());
+      }
+      return new Examined(verdict, Findings.read(folder));
     } finally {
       one.release();
     }

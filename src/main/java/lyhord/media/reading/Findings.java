@@ -10,7 +10,7 @@ import lyhord.media.StoredFile.Document;
 import lyhord.media.StoredFile.Size;
 
 /** What is found out about a file, handed from process to process as two files in a folder. */
-public record Findings(Document document, Size size, List<String> parts) {
+public record Findings(Document document, Size size, int seconds, List<String> parts) {
 
   static final int MOST_SIGNS = 2_000_000;
   private static final String FACTS = "facts";
@@ -18,10 +18,15 @@ public record Findings(Document document, Size size, List<String> parts) {
   private static final char BETWEEN = '\f';
 
   static Findings of(Document document, List<String> parts) {
-    return new Findings(document, new Size(0, 0), parts);
+    return new Findings(document, new Size(0, 0), 0, parts);
   }
 
-  /** About what is not looked into: film and sound. */
+  /** About a film or a sound. */
+  static Findings lasting(int seconds) {
+    return new Findings(none().document(), none().size(), seconds, List.of());
+  }
+
+  /** About what cannot be looked into. */
   public static Findings none() {
     return of(new Document(0, false, "", "", false), List.of());
   }
@@ -35,6 +40,7 @@ public record Findings(Document document, Size size, List<String> parts) {
     facts.setProperty("cut", "" + document.textCut());
     facts.setProperty("width", "" + size.width());
     facts.setProperty("height", "" + size.height());
+    facts.setProperty("seconds", "" + seconds);
     Files.writeString(folder.resolve(TEXT), String.join("" + BETWEEN, parts));
     try (var out = Files.newBufferedWriter(folder.resolve(FACTS))) {
       facts.store(out, null);
@@ -55,7 +61,7 @@ public record Findings(Document document, Size size, List<String> parts) {
             facts.getProperty("title"),
             Boolean.parseBoolean(facts.getProperty("cut")));
     var size = new Size(number(facts, "width"), number(facts, "height"));
-    return new Findings(document, size, parts(folder.resolve(TEXT)));
+    return new Findings(document, size, number(facts, "seconds"), parts(folder.resolve(TEXT)));
   }
 
   private static List<String> parts(Path file) throws IOException {

@@ -40,7 +40,7 @@ final class Picture {
       }
     }
     var size = new Size(whole.getWidth(), whole.getHeight());
-    return new Findings(Findings.none().document(), size, List.of());
+    return new Findings(Findings.none().document(), size, 0, List.of());
   }
 
   private BufferedImage upright(Path file) throws IOException {

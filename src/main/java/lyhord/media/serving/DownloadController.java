@@ -82,6 +82,9 @@ class DownloadController {
     response.setContentType(type.mime());
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(seen.file()));
     response.setHeader("Content-Security-Policy", type == FileType.PDF ? PDF : SANDBOX);
+    if (seen.isPublic()) {
+      response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
     response.setHeader(HttpHeaders.CACHE_CONTROL, seen.isPublic() ? KEPT : "private, no-store");
   }
 

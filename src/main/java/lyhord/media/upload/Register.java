@@ -54,9 +54,9 @@ class Register {
     db.sql(
             """
             insert into media.file (id, sha256, type, bytes, name, pages, tagged, language, title,
-              text_cut, width, height, uploaded_at, uploaded_by)
+              text_cut, width, height, seconds, uploaded_at, uploaded_by)
             values (:id, :sha256, :type, :bytes, :name, :pages, :tagged, :language, :title,
-              :cut, :width, :height, :now, :editor)
+              :cut, :width, :height, :seconds, :now, :editor)
             """)
         .param("id", id)
         .param("sha256", arrived.receipt().sha256())
@@ -70,6 +70,7 @@ class Register {
         .param("cut", findings.document().textCut())
         .param("width", findings.size().width())
         .param("height", findings.size().height())
+        .param("seconds", findings.seconds())
         .param("now", OffsetDateTime.now(clock))
         .param("editor", editor)
         .update();

@@ -18,6 +18,14 @@ public record FaultPage(int status, String title, String words, @Nullable String
           "Formuläret rymmer inte så mycket text. Gå tillbaka, där finns texten kvar."
               + " Korta den och skicka igen.");
 
+  /** Whoever is signed out sees no form to send to, and must not think that the text is gone. */
+  private static final Words NOT_TAKEN =
+      new Words(
+          "Formuläret kunde inte tas emot",
+          "Sidan är borttagen, eller så är du inte inloggad längre. Det du skrev är inte mottaget,"
+              + " men det finns kvar om du går tillbaka.",
+          "Logga in i en ny flik, gå sedan tillbaka i den här och skicka igen.");
+
   private static final Words LONG_ADDRESS =
       new Words("Adressen är för lång", "Börja från startsidan.");
 
@@ -79,7 +87,15 @@ public record FaultPage(int status, String title, String words, @Nullable String
   }
 
   static FaultPage of(int status) {
-    var known = KNOWN.getOrDefault(status, OURS);
+    return of(status, KNOWN.getOrDefault(status, OURS));
+  }
+
+  /** For a form sent to what is not there, or not for whoever sent it. */
+  static FaultPage notTaken() {
+    return of(404, NOT_TAKEN);
+  }
+
+  private static FaultPage of(int status, Words known) {
     return new FaultPage(status, known.title(), known.words(), known.advice());
   }
 }

@@ -25,10 +25,14 @@ class Faults implements ErrorController {
     if (status == 503) {
       response.setHeader("Retry-After", "60");
     }
-    var page = FaultPage.of(status);
+    var page = status == 404 && wasSent(request) ? FaultPage.notTaken() : FaultPage.of(status);
     var view = new ModelAndView("web/fault/fault", "page", page);
     view.setStatus(HttpStatusCode.valueOf(page.status()));
     return view;
+  }
+
+  private static boolean wasSent(HttpServletRequest request) {
+    return "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
   }
 
   static boolean isDatabaseAway(@Nullable Throwable fault) {

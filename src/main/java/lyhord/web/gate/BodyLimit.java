@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,7 +20,7 @@ class BodyLimit extends OncePerRequestFilter {
   /** What editors write holds a hundred thousand characters, and each may be sent as six. */
   static final int WRITING_BYTES = 2 * 1024 * 1024;
 
-  private static final String WRITING = "/redaktion/bibliotek/";
+  private static final List<String> WRITING = List.of("/redaktion/bibliotek/", "/redaktion/filer/");
 
   private final Set<String> large;
 
@@ -48,6 +49,7 @@ class BodyLimit extends OncePerRequestFilter {
   }
 
   private static int most(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(WRITING) ? WRITING_BYTES : BYTES;
+    var path = request.getRequestURI();
+    return WRITING.stream().anyMatch(path::startsWith) ? WRITING_BYTES : BYTES;
   }
 }

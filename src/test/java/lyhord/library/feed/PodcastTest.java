@@ -1,9 +1,13 @@
 package lyhord.library.feed;
 
+import static java.util.Objects.requireNonNull;
 import static lyhord.Cast.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import lyhord.PageTest;
 import lyhord.Playhouse;
 import lyhord.library.Shelved;
@@ -59,6 +63,27 @@ class PodcastTest {
     assertThat(of(item, "itunes:duration")).isEqualTo("3750");
     assertThat(of(item, "itunes:episode")).isEqualTo("4");
     assertThat(of(item, "guid/@isPermaLink")).isEqualTo("false");
+  }
+
+  @Test
+  void how_long_it_is_is_told_by_the_file_when_nobody_has_written_it() {
+    assertThat(of(episode("langd", ""), "itunes:duration")).isEqualTo("3");
+  }
+
+  @Test
+  void its_picture_is_large_square_light_and_kept() throws IOException {
+    var address = feed().one("/rss/channel/itunes:image/@href");
+    assertThat(address).startsWith(Playhouse.address());
+    var answer = stranger().open(address);
+    assertThat(answer.header("Content-Type")).isEqualTo("image/png");
+    assertThat(answer.header("Cache-Control")).contains("max-age=604800", "public");
+    assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    assertThat(answer.header("Content-Length")).hasSizeLessThanOrEqualTo(5);
+    var again = stranger().with("If-None-Match", answer.header("ETag")).open(address);
+    assertThat(again.status()).isEqualTo(304);
+    var picture = requireNonNull(ImageIO.read(new ByteArrayInputStream(Cover.png())));
+    assertThat(new int[] {picture.getWidth(), picture.getHeight()}).containsOnly(1400);
+    assertThat(picture.getRGB(700, 875)).isEqualTo(0xff14181b);
   }
 
   @Test

@@ -12,6 +12,8 @@ import lyhord.PageTest;
 import lyhord.Playhouse;
 import lyhord.library.Shelved;
 import lyhord.library.entry.Kind;
+import lyhord.media.Desk;
+import lyhord.media.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,36 @@ class CardTest {
     assertThat(meta(page, "citation_title")).isEmpty();
     assertThat(data(page).at("/duration").asString(""))
         .isEqualTo(type.endsWith("Object") || type.endsWith("Episode") ? "PT12M30S" : "");
+  }
+
+  @Test
+  void a_film_tells_where_it_lies_and_how_long_it_is() {
+    var film = Desk.add("kort.mp4", Samples.film());
+    var page = stranger().open(Shelved.of(Kind.FILM, "fil", film.id().toString()).path());
+    var data = data(page);
+    assertThat(data.at("/contentUrl").asString()).isEqualTo(Playhouse.address() + film.path());
+    assertThat(data.at("/encodingFormat").asString()).isEqualTo("video/mp4");
+    assertThat(data.at("/duration").asString()).isEqualTo("PT1M30S");
+    assertThat(data.at("/thumbnailUrl").asString()).endsWith("/bibliotek/podd/omslag.png");
+    assertThat(page.text()).contains("Längd 1:30");
+  }
+
+  @Test
+  void what_the_editor_wrote_goes_before_what_the_file_tells() {
+    var film = Desk.add("klippt.mp4", Samples.film());
+    var item = Shelved.of(Kind.FILM, "fil", film.id().toString(), "langd", "1:00");
+    assertThat(data(stranger().open(item.path())).at("/duration").asString()).isEqualTo("PT1M");
+  }
+
+  @Test
+  void an_episode_has_its_sound_beside_itself() {
+    var sound = Desk.add("ton.mp3", Samples.sound());
+    var item = Shelved.of(Kind.EPISODE, "ljudfil", sound.id().toString());
+    var media = data(stranger().open(item.path())).at("/associatedMedia");
+    assertThat(media.at("/@type").asString()).isEqualTo("AudioObject");
+    assertThat(media.at("/contentUrl").asString()).isEqualTo(Playhouse.address() + sound.path());
+    assertThat(media.at("/encodingFormat").asString()).isEqualTo("audio/mpeg");
+    assertThat(stranger().status(sound.path())).isEqualTo(200);
   }
 
   @Test

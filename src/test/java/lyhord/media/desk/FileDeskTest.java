@@ -53,6 +53,13 @@ class FileDeskTest {
   }
 
   @Test
+  void how_long_a_film_is_stands_on_its_page() {
+    assertThat(as(DAG).open(Desk.filmed().editing()).text()).contains("Längd: 1:30.");
+    var silent = Desk.add("tyst.webm", Samples.recorded("samtal.webm"));
+    assertThat(as(DAG).open(silent.editing()).text()).doesNotContain("Längd:");
+  }
+
+  @Test
   void broken_captions_are_told_with_their_line_and_kept_in_the_field() {
     var film = Desk.filmed();
     var page = Desk.tell(film, "undertexter", "WEBVTT\n\n00:01,000 --> 00:02.000\nHej");

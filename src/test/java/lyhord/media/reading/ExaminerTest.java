@@ -10,8 +10,12 @@ import java.time.Duration;
 import lyhord.media.FileType;
 import lyhord.media.Samples;
 import lyhord.media.reading.Examiner.Examined;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** In processes of their own, as in the program. */
 class ExaminerTest {
@@ -91,6 +95,29 @@ class ExaminerTest {
       assertThat(Files.readString(folder.resolve(name), ISO_8859_1))
           .doesNotContain("Storgatan", "Exif");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MP4, samtal.mp4, 90", "MP3, ton.mp3, 3", "M4A, ton.m4a, 3", "WEBM, samtal.webm, 0"})
+  void a_film_and_a_sound_tell_how_long_they_are(FileType type, String name, int seconds)
+      throws IOException {
+    var examined = examine(type, Samples.recorded(name));
+    assertThat(examined.verdict()).isEqualTo(Verdict.READ);
+    assertThat(examined.findings().seconds()).isEqualTo(seconds);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MP4", "MP3", "M4A", "WEBM"})
+  void a_film_that_tells_nothing_is_taken_all_the_same(FileType type) throws IOException {
+    var examined = examine(type, "ftyp inget mer".getBytes(ISO_8859_1));
+    assertThat(examined.verdict()).isEqualTo(Verdict.READ);
+    assertThat(examined.findings().seconds()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90.4, 90", "90.5, 91", "1e9, 0", "-3, 0", "NaN, 0", "999999999, 0", ", 0"})
+  void a_length_is_believed_within_bounds_only(@Nullable String told, int seconds) {
+    assertThat(RecordingReading.seconds(told)).isEqualTo(seconds);
   }
 
   private Examined examine(FileType type, byte[] content) throws IOException {

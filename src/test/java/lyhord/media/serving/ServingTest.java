@@ -48,6 +48,7 @@ class ServingTest {
     assertThat(seen.header("Content-Disposition")).isEqualTo("inline; filename=\"rapport.pdf\"");
     assertThat(seen.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(seen.header("Content-Security-Policy")).startsWith("default-src 'none'");
+    assertThat(seen.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
     assertThat(seen.header("Set-Cookie")).isEmpty();
   }
 

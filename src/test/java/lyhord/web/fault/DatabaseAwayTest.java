@@ -45,6 +45,7 @@ class DatabaseAwayTest {
           "/tillganglighet",
           "/robots.txt",
           "/oai",
+          "/bibliotek/podd/omslag.png",
           "/lag",
           "/sok",
           "/sok/forslag",

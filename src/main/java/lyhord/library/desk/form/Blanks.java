@@ -15,6 +15,7 @@ import lyhord.library.entry.Audience;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Field;
 import lyhord.library.entry.Input;
+import lyhord.media.LatestFiles;
 import org.springframework.stereotype.Component;
 
 /** Makes the form of an entry out of the fields that its kind has. */
@@ -25,22 +26,27 @@ class Blanks {
   private static final Set<String> REVIEW = Set.of("granskad", "granskas-senast");
 
   private final Stock stock;
+  private final LatestFiles latest;
 
-  Blanks(Stock stock) {
+  Blanks(Stock stock, LatestFiles latest) {
     this.stock = stock;
+    this.latest = latest;
   }
 
   List<Group> of(Entry entry) {
+    var offers = Offers.of(entry, latest);
     var kind = entry.kind();
     var own = kind.ownFields();
     var first = kind.fields().subList(0, 2);
     var last = kind.fields().subList(2 + own.size(), kind.fields().size());
     return Stream.of(
-            group("Det första man ser", first, entry),
-            group(kind.one(), own, entry),
-            group("Innehåll", last.stream().filter(it -> CONTENT.contains(it.key())), entry),
-            group("Sammanhang", last.stream().filter(Blanks::isContext), entry),
-            group("Granskning", last.stream().filter(it -> REVIEW.contains(it.key())), entry))
+            group("Det första man ser", first.stream(), entry, offers),
+            group(kind.one(), own.stream(), entry, offers),
+            group(
+                "Innehåll", last.stream().filter(it -> CONTENT.contains(it.key())), entry, offers),
+            group("Sammanhang", last.stream().filter(Blanks::isContext), entry, offers),
+            group(
+                "Granskning", last.stream().filter(it -> REVIEW.contains(it.key())), entry, offers))
         .filter(it -> !it.blanks().isEmpty())
         .toList();
   }
@@ -49,31 +55,34 @@ class Blanks {
     return !CONTENT.contains(field.key()) && !REVIEW.contains(field.key());
   }
 
-  private Group group(String heading, List<Field> fields, Entry entry) {
-    return group(heading, fields.stream(), entry);
+  private Group group(String heading, Stream<Field> fields, Entry entry, Offers offers) {
+    return new Group(heading, fields.map(it -> blank(it, entry, offers)).toList());
   }
 
-  private Group group(String heading, Stream<Field> fields, Entry entry) {
-    return new Group(heading, fields.map(it -> blank(it, entry)).toList());
-  }
-
-  private Blank blank(Field field, Entry entry) {
+  private Blank blank(Field field, Entry entry, Offers offers) {
     var value = entry.value(field.key());
     return new Blank(
         field.key(),
         label(field),
-        field.hint(),
+        hint(field, offers.length()),
         shape(field.input()),
         value,
         field.input().isMany() ? Math.clamp(value.lines().count() + 1L, 3, 12) : 4,
-        options(field, entry),
-        field.input() == Input.SOURCES ? Origins.of(entry.lines(field.key())) : List.of());
+        options(field, entry, offers),
+        field.input() == Input.SOURCES ? Origins.of(entry.lines(field.key())) : List.of(),
+        field.key().equals("text") ? offers.pictures() : List.of());
+  }
+
+  private static String hint(Field field, String length) {
+    return field.input() == Input.LENGTH && !length.isEmpty()
+        ? field.hint() + " Filen är " + length + " lång. Lämna fältet tomt om det stämmer."
+        : field.hint();
   }
 
   /** What can be left empty says so, where one writes. */
   private static String label(Field field) {
     return switch (shape(field.input())) {
-      case CHOICE, CHECKS, SOURCES -> field.label();
+      case CHOICE, CHECKS, SOURCES, FILE, FILES -> field.label();
       case LINE, BOX, MARKDOWN, DAY ->
           field.needed() ? field.label() : field.label() + " (frivilligt)";
     };
@@ -81,8 +90,10 @@ class Blanks {
 
   private static Shape shape(Input input) {
     return switch (input) {
-      case LINE, NUMBER, YEAR, LENGTH, WEB, DOI, ISBN, ISSN, ITEM, FILE -> Shape.LINE;
-      case PARAGRAPH, LINES, ITEMS, LAW, ORDER, FILES -> Shape.BOX;
+      case LINE, NUMBER, YEAR, LENGTH, WEB, DOI, ISBN, ISSN, ITEM -> Shape.LINE;
+      case PARAGRAPH, LINES, ITEMS, LAW, ORDER -> Shape.BOX;
+      case FILE -> Shape.FILE;
+      case FILES -> Shape.FILES;
       case SOURCES -> Shape.SOURCES;
       case TEXT -> Shape.MARKDOWN;
       case DAY -> Shape.DAY;
@@ -91,10 +102,11 @@ class Blanks {
     };
   }
 
-  private List<Option> options(Field field, Entry entry) {
+  private List<Option> options(Field field, Entry entry, Offers offers) {
     return switch (shape(field.input())) {
       case CHOICE -> chosen(field.choices(), List.of(entry.value(field.key())));
       case CHECKS -> chosen(labels(field.input()), entry.lines(field.key()));
+      case FILE, FILES -> offers.of(field.key());
       case LINE, BOX, MARKDOWN, DAY, SOURCES -> List.of();
     };
   }

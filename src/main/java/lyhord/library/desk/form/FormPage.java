@@ -41,9 +41,13 @@ public record FormPage(
       String value,
       int rows,
       List<Option> options,
-      List<Origin> origins) {}
+      List<Origin> origins,
+      List<Picture> pictures) {}
 
   public record Option(String value, String label, boolean chosen) {}
+
+  /** A picture that can be put in a text, and what is written there for it. */
+  public record Picture(String key, String label, String written) {}
 
   /** A source, written in its parts; an empty one is a row to write in. */
   public record Origin(int row, String key, String text, boolean read, String address) {}
@@ -56,7 +60,9 @@ public record FormPage(
     DAY,
     CHOICE,
     CHECKS,
-    SOURCES
+    SOURCES,
+    FILE,
+    FILES
   }
 
   /** How many others, in a sentence. */

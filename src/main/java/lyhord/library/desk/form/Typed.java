@@ -6,15 +6,12 @@ import java.util.Objects;
 import lyhord.library.desk.draft.Stamp;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Field;
-import lyhord.library.entry.Input;
 import lyhord.library.entry.Kind;
 import lyhord.web.Written;
 import org.springframework.util.MultiValueMap;
 
-/** What came with a form. */
+/** What came with a form, and all of it: it is for the checks to say what is too long. */
 record Typed(Stamp stamp, MultiValueMap<String, String> sent) {
-
-  private static final int LONGEST = 500_000;
 
   static Typed of(MultiValueMap<String, String> sent) {
     return new Typed(new Stamp(number(sent, "v"), (int) number(sent, "grund")), sent);
@@ -40,10 +37,20 @@ record Typed(Stamp stamp, MultiValueMap<String, String> sent) {
 
   private String value(Field field) {
     var key = field.key();
-    var parts = field.input() == Input.SOURCES && !sent.containsKey(key);
     var text =
-        parts ? Origins.written(key, sent) : String.join("\n", sent.getOrDefault(key, List.of()));
-    return Written.text(text, LONGEST);
+        switch (field.input()) {
+          case SOURCES -> sent.containsKey(key) ? plain(key) : Origins.written(key, sent);
+          case FILE -> Picked.one(key, sent);
+          case FILES -> Picked.many(key, sent);
+          case LINE, PARAGRAPH, TEXT, LINES, NUMBER, YEAR, DAY, LENGTH, WEB, DOI, ISBN ->
+              plain(key);
+          case ISSN, CHOICE, THEMES, AUDIENCES, ITEM, ITEMS, LAW, ORDER -> plain(key);
+        };
+    return Written.text(text, Integer.MAX_VALUE);
+  }
+
+  private String plain(String key) {
+    return String.join("\n", sent.getOrDefault(key, List.of()));
   }
 
   private static long number(MultiValueMap<String, String> sent, String name) {

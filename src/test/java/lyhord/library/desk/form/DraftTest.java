@@ -112,6 +112,19 @@ class DraftTest {
   }
 
   @Test
+  void one_who_is_signed_out_is_told_that_the_text_is_one_step_back() {
+    var article = Manuscript.begin("Utloggad utan skript");
+    var guest = as(DAG);
+    var form = guest.open(article.path()).fill("text", "Får inte försvinna");
+    guest.post("/logga-ut");
+    var answer = form.press("Spara utkastet");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.heading()).isEqualTo("Formuläret kunde inte tas emot");
+    assertThat(answer.text()).contains("inte inloggad längre", "finns kvar om du går tillbaka");
+    assertThat(stranger().open(article.path()).heading()).isEqualTo("Sidan finns inte");
+  }
+
+  @Test
   void an_item_that_is_not_there_takes_no_text() {
     var path = "/redaktion/bibliotek/5e0d3ad6-6f0b-4c39-9c5f-6a4f7e9d3a10";
     assertThat(as(DAG).post(path, "titel", "Ny").status()).isEqualTo(404);

@@ -1,4 +1,4 @@
-package lyhord.encounter;
+package lyhord;
 
 import java.io.File;
 import java.io.IOException;
@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lyhord.Fork;
 import lyhord.understanding.Interpreter;
@@ -15,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The real program in a process of its own, with its own PostgreSQL: something to kill. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
   private static final int PATIENCE = 6000;
 
   private final Path data;
+  private final Map<String, String> settings;
   private final int port;
   private @Nullable Process process;
 
-  Program(Path data) throws IOException {
+  public Program(Path data) throws IOException {
+    this(data, Map.of());
+  }
+
+  /** With settings of its own. */
+  public Program(Path data, Map<String, String> settings) throws IOException {
     this.data = data;
+    this.settings = settings;
     try (var free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
@@ -40,12 +51,12 @@ final class Program implements AutoCloseable {
     }
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + port;
   }
 
   /** Starts, and returns when it says that it is ready. */
-  void start() {
+  public void start() {
     try {
       var builder = new ProcessBuilder(command()).redirectErrorStream(true);
       builder.environment().remove("LYHORD_DATABASE_URL");
@@ -53,6 +64,7 @@ final class Program implements AutoCloseable {
       builder.environment().put("LYHORD_DEMO", "false");
       builder.environment().put("LYHORD_LINKS", "off");
       builder.environment().put("PORT", "" + port);
+      builder.environment().putAll(settings);
       builder.redirectOutput(data.resolveSibling("log").toFile());
       var begun = builder.start();
       process = begun;
@@ -62,25 +74,45 @@ final class Program implements AutoCloseable {
     }
   }
 
-  private void awaitReady(Process begun) throws IOException {
-    var log = data.resolveSibling("log");
-    for (var waits = 0; !Files.readString(log).contains("Klart på"); waits++) {
+  private void awaitReady(Process begun) {
+    for (var waits = 0; !log().contains("Klart på"); waits++) {
       if (!begun.isAlive() || waits > PATIENCE) {
-        throw new AssertionError("It did not start: " + begun + " " + Files.readString(log));
+        throw new AssertionError("It did not start: " + begun + " " + log());
       }
-      Moments.pass(20);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+
+  /** The first group of the pattern, once it has printed that since it was started. */
+  public String said(String pattern) {
+    var looked = Pattern.compile(pattern);
+    for (var waits = 0; waits < PATIENCE; waits++) {
+      var found = looked.matcher(log());
+      if (found.find()) {
+        return found.group(1);
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    throw new AssertionError(pattern + " is not in " + log());
+  }
+
+  private String log() {
+    try {
+      return Files.readString(data.resolveSibling("log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** kill -9 of the program. Its PostgreSQL lives on. */
-  void kill() {
+  public void kill() {
     if (process != null) {
       process.destroyForcibly().onExit().join();
     }
   }
 
   /** kill -9 of its PostgreSQL. The program lives on. */
-  void killPostgres() {
+  public void killPostgres() {
     postmaster().destroyForcibly();
   }
 
