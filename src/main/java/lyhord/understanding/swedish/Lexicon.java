@@ -17,15 +17,17 @@ import lyhord.content.Yaml;
  * @param bases irregular form to base form
  * @param small words that carry no topic
  * @param concepts each concept and its terms
+ * @param names what people are called
  */
 public record Lexicon(
     Map<String, String> spoken,
     Map<String, String> phrases,
     Map<String, String> bases,
     Set<String> small,
-    Map<String, List<String>> concepts) {
+    Map<String, List<String>> concepts,
+    Names names) {
 
-  /** Reads normalisation.yaml and concepts.yaml in the folder. */
+  /** Reads normalisation.yaml, concepts.yaml and names.yaml in the folder. */
   public static Lexicon read(Reading reading, Path folder) {
     var words = reading.open(folder.resolve("normalisation.yaml"));
     words.only("ord", "fraser", "böjningar", "småord");
@@ -36,7 +38,8 @@ public record Lexicon(
         texts(words.map("fraser")),
         bases(words.map("böjningar")),
         Set.copyOf(small),
-        lists(reading.open(folder.resolve("concepts.yaml"))));
+        lists(reading.open(folder.resolve("concepts.yaml"))),
+        Names.read(reading.open(folder.resolve("names.yaml"))));
   }
 
   private static Map<String, String> texts(Yaml map) {

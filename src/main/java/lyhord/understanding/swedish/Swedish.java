@@ -29,6 +29,7 @@ public final class Swedish {
           Concepts.class,
           Phrase.class,
           Word.class,
+          Names.class,
           Token.class);
 
   private final Lexicon lexicon;
@@ -47,7 +48,7 @@ public final class Swedish {
     this.tokens = new Tokens(lexicon.spoken(), lexicon.phrases());
     this.stems = new Stems(lexicon.bases());
     var trusted = trusted();
-    var met = Stream.concat(sentences.stream().flatMap(this::words), trusted.stream());
+    var met = Stream.concat(sentences.stream().flatMap(this::unnamed), trusted.stream());
     this.spelling = new Spelling(counts(met), trusted);
     this.compounds = new Compounds(spelling.words());
     this.concepts = new Concepts();
@@ -57,6 +58,7 @@ public final class Swedish {
     spelling.words().forEach(word -> knownStems.add(stems.of(word)));
     spelling.words().forEach(word -> words.put(word, analyse(word)));
     lexicon.concepts().forEach((concept, terms) -> terms.forEach(term -> learn(concept, term)));
+    concepts.add(Names.CONCEPT, List.of(Names.STEM));
     this.fingerprint = fingerprint(lexicon, sentences);
   }
 
@@ -90,10 +92,25 @@ public final class Swedish {
   public Phrase read(String text) {
     var read = new ArrayList<Word>();
     for (var token : tokens.of(text)) {
-      var mended = own.contains(token.word()) ? List.of(token.word()) : spelling.mend(token.word());
-      mended.forEach(word -> read.add(word(word)));
+      read.addAll(words(token, text));
     }
     return new Phrase(List.copyOf(read), concepts.in(read));
+  }
+
+  private List<Word> words(Token token, String text) {
+    var word = token.word();
+    var isName = lexicon.names().isName(token, text);
+    if (own.contains(word)) {
+      return List.of(isName ? name(word, stems.of(word)) : word(word));
+    }
+    return isName
+        ? List.of(name(Names.STEM, Names.STEM))
+        : spelling.mend(word).stream().map(this::word).toList();
+  }
+
+  /** A case's own people are known by name, and as people. */
+  private static Word name(String normal, String stem) {
+    return new Word(normal, stem, stem.equals(Names.STEM) ? List.of() : List.of(Names.STEM), false, true);
   }
 
   /** The text with spoken forms written out, for rules on words. */
@@ -127,6 +144,13 @@ public final class Swedish {
     }
   }
 
+  /** Nothing is mended into a name. */
+  private Stream<String> unnamed(String text) {
+    return tokens.of(text).stream()
+        .filter(it -> !lexicon.names().isName(it, text))
+        .map(Token::word);
+  }
+
   private Stream<String> words(String text) {
     return tokens.of(text).stream().map(Token::word);
   }
@@ -143,6 +167,8 @@ public final class Swedish {
     found.text(lexicon.spoken().toString()).text(lexicon.phrases().toString());
     found.text(lexicon.bases().toString()).text(new TreeSet<>(lexicon.small()).toString());
     found.text(lexicon.concepts().toString());
+    found.text(new TreeSet<>(lexicon.names().always()).toString());
+    found.text(new TreeSet<>(lexicon.names().words()).toString());
     sentences.forEach(found::text);
     return found.hex();
   }
