@@ -41,17 +41,34 @@ final class FollowUps {
 
   private final Set<String> fillers;
   private final List<Kind> kinds;
+  private final Map<String, List<String>> onward;
 
-  private FollowUps(Set<String> fillers, List<Kind> kinds) {
+  private FollowUps(Set<String> fillers, List<Kind> kinds, Map<String, List<String>> onward) {
     this.fillers = fillers;
     this.kinds = kinds;
+    this.onward = onward;
   }
 
   static FollowUps read(Reading reading, Path file, Topics topics) {
-    var root = reading.open(file).only("tas-bort", "frågor");
+    var root = reading.open(file).only("tas-bort", "frågor", "vidare");
     var kinds = new ArrayList<Kind>();
     root.map("frågor").maps().forEach((id, yaml) -> kinds.add(kind(id, yaml, topics)));
-    return new FollowUps(Set.copyOf(root.texts("tas-bort")), kinds);
+    return new FollowUps(Set.copyOf(root.texts("tas-bort")), kinds, onward(root.map("vidare"), topics));
+  }
+
+  private static Map<String, List<String>> onward(Yaml map, Topics topics) {
+    var onward = new HashMap<String, List<String>>();
+    for (var from : map.keys()) {
+      known(map, from, topics, from);
+      map.texts(from).forEach(to -> known(map, from, topics, to));
+      onward.put(from, map.texts(from));
+    }
+    return Map.copyOf(onward);
+  }
+
+  /** Where a short question often goes on to from a topic. */
+  List<String> onward(String previous) {
+    return onward.getOrDefault(previous, List.of());
   }
 
   /**
