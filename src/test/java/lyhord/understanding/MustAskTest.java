@@ -12,6 +12,7 @@ import lyhord.content.Reading;
 import lyhord.understanding.Chooser.Judged;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.swedish.Lexicon;
+import lyhord.understanding.swedish.Samples;
 import lyhord.understanding.swedish.Swedish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,7 @@ class MustAskTest {
 
   private static lyhord.understanding.swedish.Written written(String text) {
     var folder = CONTENT.resolve("understanding").toAbsolutePath();
-    return Swedish.of(Lexicon.read(new Reading(folder), folder), List.of(text)).written(text);
+    return Swedish.of(Lexicon.read(new Reading(folder), folder, new Samples()), List.of(text))
+        .written(text);
   }
 }
