@@ -68,7 +68,7 @@ public final class Interpreter {
     var reading = new Reading(at);
     var samples = new Samples();
     var lexicon = Lexicon.read(reading, at, samples);
-    var rules = Hearing.Rules.read(reading, at, topics);
+    var rules = Hearing.Rules.read(reading, at, topics, samples);
     reading.finish();
     var swedish = Swedish.of(lexicon, texts(bank, rules.followUps()));
     samples.tryOn(swedish);

@@ -3,6 +3,7 @@ package lyhord.understanding.swedish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import lyhord.content.Yaml;
 
 /** The lines authors write beside their rules. A line that does not show its rule is a mistake. */
@@ -13,6 +14,16 @@ public final class Samples {
 
     /** What is wrong and what to do; empty when the line shows the rule. */
     Optional<String> fault(Swedish swedish, String line);
+  }
+
+  /** A proof by words an author has listed under ord. */
+  public static Proof found(String name, BiPredicate<Swedish, String> finds) {
+    return (swedish, line) ->
+        finds.test(swedish, line)
+            ? Optional.empty()
+            : Optional.of(
+                "”%s” hittas inte av %s. Skriv om provet, eller lägg till orden under ord."
+                    .formatted(line, name));
   }
 
   private record Sample(Yaml file, Yaml.Words line, Proof proof) {}
