@@ -12,6 +12,7 @@ import lyhord.content.Reading;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.ranking.Ranked;
 import lyhord.understanding.ranking.Ranking;
+import lyhord.understanding.swedish.Samples;
 import lyhord.understanding.swedish.Sentences;
 import lyhord.understanding.swedish.Swedish;
 import lyhord.understanding.swedish.Written;
@@ -23,13 +24,14 @@ final class Hearing {
   record Rules(
       FollowUps followUps, Forms forms, Manners manners, Chooser chooser, MustAsk mustAsk) {
 
-    static Rules read(Reading reading, Path folder, Topics topics) {
+    static Rules read(Reading reading, Path folder, Topics topics, Samples samples) {
+      var forms = new Forms(reading.open(folder.resolve("forms.yaml")), samples);
       return new Rules(
-          FollowUps.read(reading, folder.resolve("follow-ups.yaml"), topics),
-          Forms.read(reading, folder.resolve("forms.yaml")),
-          Manners.read(reading, folder.resolve("manners.yaml"), topics),
+          FollowUps.read(reading.open(folder.resolve("follow-ups.yaml")), topics, samples),
+          forms,
+          Manners.read(reading.open(folder.resolve("manners.yaml")), topics, forms, samples),
           Chooser.read(reading, folder.resolve("chooser.yaml")),
-          MustAsk.read(reading, folder.resolve("must-ask.yaml"), topics));
+          MustAsk.read(reading.open(folder.resolve("must-ask.yaml")), topics, samples));
     }
   }
 
