@@ -163,7 +163,7 @@ public class ItemPages {
     var entry = item.entry();
     var by = item.editor().isEmpty() ? "Lyhörds redaktion" : item.editor();
     return new Signature(
-        Days.written(item.publishedAt().atZoneSameInstant(Days.SWEDEN).toLocalDate()),
+        Days.written(Days.of(item.publishedAt())),
         by,
         entry.day("granskad").map(Days::written).orElse(""),
         entry.day("granskas-senast").map(Days::written).orElse(null),

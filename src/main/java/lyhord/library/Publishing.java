@@ -219,6 +219,6 @@ public class Publishing {
     return entry
         .day("datum")
         .or(() -> entry.year().map(year -> LocalDate.of(year, 1, 1)))
-        .orElseGet(() -> now.atZoneSameInstant(Days.SWEDEN).toLocalDate());
+        .orElseGet(() -> Days.of(now));
   }
 }

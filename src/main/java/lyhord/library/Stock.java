@@ -145,6 +145,10 @@ public class Stock {
 
   /** Those that can be read among {@code metoder/trappan} and the like, by how they were named. */
   public Map<String, Row> named(Collection<String> references) {
+    return references.isEmpty() ? Map.of() : among(references);
+  }
+
+  private Map<String, Row> among(Collection<String> references) {
     var split = references.stream().map(it -> it.split("/", 2)).filter(it -> it.length == 2);
     var pairs = split.toList();
     var kinds = pairs.stream().map(it -> Kind.withSlug(it[0]).map(Kind::word).orElse(""));

@@ -26,8 +26,6 @@ public class Words {
   public String of(String written) {
     return written.isEmpty()
         ? ""
-        : new Markdown(new Cited(law, Map.of(), Map.of()))
-            .words(written.replaceAll(BARE, ""))
-            .replaceAll("\\[\\^[^\\]]+]", "");
+        : new Markdown(new Cited(law, Map.of(), Map.of())).words(written.replaceAll(BARE, ""));
   }
 }

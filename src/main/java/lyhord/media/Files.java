@@ -31,19 +31,25 @@ public class Files {
 
   /** Those of the files that there are, in the order asked for. */
   public Map<UUID, StoredFile> find(Collection<UUID> ids) {
-    var found =
-        db
-            .sql(
-                """
+    return ids.isEmpty() ? Map.of() : ordered(ids, read(ids));
+  }
+
+  private Map<UUID, StoredFile> read(Collection<UUID> ids) {
+    return db
+        .sql(
+            """
                 select file.*, array(select concat_ws(' ', r.width, r.height, r.sha256, r.bytes) from media.rendition r
                   where r.file_id = file.id order by r.width) as renditions
                 from media.file where id = any(:ids)
                 """)
-            .param("ids", ids.toArray(UUID[]::new))
-            .query(FileRow::read)
-            .list()
-            .stream()
-            .collect(Collectors.toMap(StoredFile::id, it -> it));
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(FileRow::read)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(StoredFile::id, it -> it));
+  }
+
+  private static Map<UUID, StoredFile> ordered(Collection<UUID> ids, Map<UUID, StoredFile> found) {
     var ordered = new LinkedHashMap<UUID, StoredFile>();
     ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
     return ordered;

@@ -33,7 +33,7 @@ final class Folders {
   /** A folder where PostgreSQL need not be unpacked again. */
   static Path bare(Path at) throws IOException {
     TestDatabase.url();
-    var unpacked = Path.of("target/test-data/postgres").toAbsolutePath();
+    var unpacked = TestDatabase.FOLDER.resolve("postgres").toAbsolutePath();
     var postgres = Files.createDirectories(at.resolve("postgres"));
     try (var programs = Files.newDirectoryStream(unpacked, "program-*")) {
       for (var program : programs) {

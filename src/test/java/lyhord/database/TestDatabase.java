@@ -2,6 +2,7 @@ package lyhord.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import lyhord.Fork;
 import lyhord.StartFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,6 +20,8 @@ public final class TestDatabase
 
   /** Settings for data that nobody will miss. */
   static final String HASTY = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n";
+
+  static final Path FOLDER = Fork.DATA.resolve("test");
 
   private static @Nullable OwnPostgres server;
   private static @Nullable String shared;
@@ -76,10 +79,9 @@ public final class TestDatabase
   /** Another run in the same checkout may hold the folder; then this one makes its own. */
   private static OwnPostgres start() {
     try {
-      return OwnPostgres.start(Path.of("target/test-data"), HASTY);
+      return OwnPostgres.start(FOLDER, HASTY);
     } catch (StartFault taken) {
-      var own = "target/test-data-" + ProcessHandle.current().pid();
-      return OwnPostgres.start(Path.of(own), HASTY);
+      return OwnPostgres.start(Path.of(FOLDER + "-" + ProcessHandle.current().pid()), HASTY);
     }
   }
 

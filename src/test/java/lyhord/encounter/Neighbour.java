@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import lyhord.Fork;
 import lyhord.Lyhord;
 import lyhord.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 /** A second node on the suite's database. There somebody has filmed how Maria says she sleeps. */
 final class Neighbour {
 
-  private static final Path CONTENT = Path.of("target/filmed-content");
+  private static final Path CONTENT = Fork.DATA.resolve("filmed-content");
   private static final String ANSWER = "- säg: Sådär. Jag somnar direkt";
 
   private static @Nullable String address;

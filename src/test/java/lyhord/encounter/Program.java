@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import lyhord.Fork;
 import lyhord.understanding.Interpreter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -33,7 +34,7 @@ final class Program implements AutoCloseable {
 
   /** What the tests have learnt already need not be learnt once more. */
   private void takeOverWhatIsLearnt() throws IOException {
-    var learnt = Path.of("target", "data", "learned");
+    var learnt = Interpreter.learned(Fork.DATA);
     if (Files.isDirectory(learnt)) {
       FileSystemUtils.copyRecursively(learnt, Interpreter.learned(data));
     }

@@ -11,7 +11,10 @@ import lyhord.media.Publisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where in the library files are used: in what everyone can read, and in what was saved. */
+/**
+ * Where in the library files are used: in what everyone can read, and in what is kept or being
+ * written.
+ */
 @Repository
 class Attachments implements Publisher {
   private final JdbcClient db;
@@ -24,12 +27,18 @@ class Attachments implements Publisher {
   public List<FileUse> uses(Set<UUID> files) {
     return db.sql(
             """
-            select distinct a.file_id, i.kind, i.slug, r.fields ->> 'titel' as title,
+            select a.file_id, i.kind, i.slug, r.fields ->> 'titel' as title,
                    p.revision is not null as published
             from library.attachment a
             join library.item i on i.id = a.item_id
             join library.revision r on r.item_id = a.item_id and r.number = a.revision
             left join library.publication p on p.item_id = a.item_id and p.revision = a.revision
+            where a.file_id = any(:files)
+            union
+            select a.file_id, i.kind, i.slug, d.fields ->> 'titel', false
+            from library.draft_attachment a
+            join library.item i on i.id = a.item_id
+            join library.draft d on d.item_id = a.item_id
             where a.file_id = any(:files)
             order by published desc, title
             """)

@@ -3,7 +3,6 @@ package lyhord.library.desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
@@ -70,7 +69,7 @@ class Everything {
         .param("words", wanted.pattern())
         .param("status", wanted.filter().slug())
         .param("editor", editor.id())
-        .param("soon", LocalDate.ofInstant(clock.instant(), Days.SWEDEN).plus(SOON))
+        .param("soon", Days.today(clock).plus(SOON))
         .param("most", PAGE)
         .param("from", (page - 1) * PAGE)
         .query((row, i) -> listed(row))

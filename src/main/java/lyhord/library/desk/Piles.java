@@ -113,7 +113,7 @@ class Piles {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Days.SWEDEN);
+    return Days.today(clock);
   }
 
   private static Pile pile(Filter filter, JdbcClient.StatementSpec asked) {
@@ -143,6 +143,6 @@ class Piles {
   }
 
   private static String day(OffsetDateTime at) {
-    return Days.written(at.toLocalDate());
+    return Days.written(Days.of(at));
   }
 }

@@ -79,7 +79,7 @@ class SearchableLibrary implements Searchable {
         entry.audiences().stream().map(SearchableLibrary::label).toList(),
         entry.year().orElse(null),
         entry.language(),
-        item.publishedAt().atZoneSameInstant(Days.SWEDEN).toLocalDate());
+        Days.of(item.publishedAt()));
   }
 
   /** All that is written to be read, without signs. */

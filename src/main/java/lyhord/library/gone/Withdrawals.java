@@ -50,10 +50,7 @@ public class Withdrawals {
             (row, i) ->
                 new GonePage(
                     row.getString("title"),
-                    Days.written(
-                        row.getObject("withdrawn_at", OffsetDateTime.class)
-                            .atZoneSameInstant(Days.SWEDEN)
-                            .toLocalDate()),
+                    Days.written(Days.of(row.getObject("withdrawn_at", OffsetDateTime.class))),
                     row.getString("reason"),
                     successor(row)))
         .optional();

@@ -1,6 +1,7 @@
 package lyhord.library.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lyhord.library.entry.Source;
@@ -11,7 +12,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** CommonMark with tables. What looks like HTML is shown as it is written. */
 public final class Markdown {
@@ -28,8 +28,7 @@ public final class Markdown {
           .build();
   private static final HtmlRenderer LINE =
       HtmlRenderer.builder().omitSingleParagraphP(true).escapeHtml(true).build();
-  private static final TextContentRenderer TEXT =
-      TextContentRenderer.builder().extensions(EXTENSIONS).build();
+  private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]]+]");
 
   private final References references;
 
@@ -49,9 +48,12 @@ public final class Markdown {
 
   /** As words only, for searching and for counting. */
   public String words(String written) {
-    var document = resolved(written, List.of());
-    document.accept(new Unlinking());
-    return TEXT.render(document);
+    return PlainText.of(resolved(withoutMarks(written), List.of())).strip();
+  }
+
+  /** Without the marks that lead to sources. */
+  public static String withoutMarks(String written) {
+    return MARK.matcher(written).replaceAll("");
   }
 
   private Node resolved(String written, List<Source> sources) {

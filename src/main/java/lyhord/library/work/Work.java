@@ -2,13 +2,14 @@ package lyhord.library.work;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lyhord.law.Days;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Kind;
+import lyhord.library.text.Markdown;
 
 /**
  * Something published, as it is described to others. Of a publication and a link it is the thing
@@ -24,8 +25,6 @@ public record Work(
     String house,
     OffsetDateTime firstAt,
     OffsetDateTime changedAt) {
-
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   public Kind kind() {
     return entry.kind();
@@ -69,11 +68,11 @@ public record Work(
 
   /** The day of our own: the one it tells, else when it could first be read. */
   public LocalDate day() {
-    return entry.day("datum").orElseGet(() -> firstAt.atZoneSameInstant(SWEDEN).toLocalDate());
+    return entry.day("datum").orElseGet(() -> Days.of(firstAt));
   }
 
   public LocalDate changed() {
-    return changedAt.atZoneSameInstant(SWEDEN).toLocalDate();
+    return Days.of(changedAt);
   }
 
   /** What has been chosen under {@code sort}; empty for kinds without sorts. */
@@ -105,7 +104,7 @@ public record Work(
 
   /** Without marks of sources, breaks and signs that XML cannot hold. */
   public static String line(String text) {
-    return text.replaceAll("\\[\\^[^\\]]+]", "")
+    return Markdown.withoutMarks(text)
         .replaceAll("[\\s\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+", " ")
         .strip();
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import lyhord.PageTest;
 import lyhord.library.Shelved;
+import lyhord.library.desk.Manuscript;
 import lyhord.library.entry.Kind;
 import lyhord.media.Desk;
 import lyhord.media.Samples;
@@ -76,6 +77,15 @@ class AttachmentsTest {
         .isEqualTo("Publikation: Prov");
     as(DAG).post(file.editing() + "/ta-bort");
     assertThat(stranger().status(file.path())).isEqualTo(200);
+  }
+
+  @Test
+  void what_somebody_is_writing_about_cannot_be_deleted_either() {
+    var picture = Desk.add("utkast.png", Samples.image("png", 600, 400));
+    Manuscript.begin("Skrivs med bild").save("Se.\n\n![En hand](fil:" + picture.id() + ")");
+    assertThat(as(DAG).open(picture.editing()).text()).contains("Artikel: Skrivs med bild");
+    as(DAG).post(picture.editing() + "/ta-bort");
+    assertThat(as(DAG).status(picture.path())).isEqualTo(200);
   }
 
   private static Shelved report(StoredFile file) {

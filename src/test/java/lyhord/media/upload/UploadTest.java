@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lyhord.Fork;
 import lyhord.PageTest;
 import lyhord.Playhouse;
 import lyhord.media.Desk;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @PageTest
 class UploadTest {
-  static final Path INCOMING = Path.of("target/data/files/incoming");
+  static final Path INCOMING = Fork.DATA.resolve("files/incoming");
 
   @AfterEach
   void nothing_is_left_on_the_way() throws IOException {

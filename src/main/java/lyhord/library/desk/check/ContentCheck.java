@@ -1,7 +1,6 @@
 package lyhord.library.desk.check;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import lyhord.law.Days;
@@ -29,7 +28,7 @@ public class ContentCheck {
   }
 
   public List<Remark> remarks(Entry entry) {
-    var today = LocalDate.ofInstant(clock.instant(), Days.SWEDEN);
+    var today = Days.today(clock);
     var shown = files.find(entry.files()).values().stream();
     return Stream.concat(
             Remarks.of(entry, today).stream(), shown.flatMap(it -> remarks(entry, it).stream()))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lyhord.library.text.Markdown;
+import lyhord.library.text.PlainText;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -39,7 +41,7 @@ final class Manuscript extends AbstractVisitor {
 
   /** The words alone. */
   static String words(String written) {
-    return Words.of(PARSER.parse(written.replaceAll("\\[\\^[^\\]]+]", "")));
+    return PlainText.of(PARSER.parse(Markdown.withoutMarks(written)));
   }
 
   @Override
@@ -93,7 +95,7 @@ final class Manuscript extends AbstractVisitor {
   }
 
   private static String plain(Node node) {
-    return Words.of(node).strip();
+    return PlainText.of(node).strip();
   }
 
   private void remark(boolean right, String advice, String where) {

@@ -72,6 +72,7 @@ public class Drafts {
       return Optional.empty();
     }
     put(item, seen.base(), entry, editor);
+    attach(item, entry);
     return find(item);
   }
 
@@ -91,6 +92,21 @@ public class Drafts {
         .param("fields", json.text(entry))
         .param("now", OffsetDateTime.now(clock))
         .param("editor", editor)
+        .update();
+  }
+
+  /** A file is not thrown away while somebody writes about it. */
+  private void attach(UUID item, Entry entry) {
+    db.sql(
+            """
+            with other as (
+              delete from library.draft_attachment
+              where item_id = :item and file_id <> all(:files))
+            insert into library.draft_attachment (item_id, file_id)
+            select :item, file_id from unnest(:files) as file_id on conflict do nothing
+            """)
+        .param("item", item)
+        .param("files", entry.files().toArray(UUID[]::new))
         .update();
   }
 

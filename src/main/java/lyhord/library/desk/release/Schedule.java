@@ -101,6 +101,6 @@ class Schedule {
 
   /** The day that is offered first. */
   LocalDate tomorrow() {
-    return LocalDate.ofInstant(clock.instant(), Days.SWEDEN).plusDays(1);
+    return Days.today(clock).plusDays(1);
   }
 }
