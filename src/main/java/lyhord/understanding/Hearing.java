@@ -110,7 +110,13 @@ final class Hearing {
     return lost && before.last() && !before.topic().isEmpty()
         ? following(text, form, before.topic(), ranked, before)
         : new Heard(
-            text, form, order, judged.verdict(), judged.confidence(), false, because(ranked, order));
+            text,
+            form,
+            order,
+            judged.verdict(),
+            judged.confidence(),
+            false,
+            because(ranked, order));
   }
 
   private static Heard following(

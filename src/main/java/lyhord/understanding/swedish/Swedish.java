@@ -27,6 +27,7 @@ public final class Swedish {
           Compounds.class,
           Stems.class,
           Concepts.class,
+          Inflections.class,
           Phrase.class,
           Word.class,
           Names.class,
@@ -51,7 +52,7 @@ public final class Swedish {
     var met = Stream.concat(sentences.stream().flatMap(this::unnamed), trusted.stream());
     this.spelling = new Spelling(counts(met), trusted);
     this.compounds = new Compounds(spelling.words());
-    this.concepts = new Concepts();
+    this.concepts = new Concepts(new Inflections(lexicon.bases(), lexicon.small()));
     this.words = new HashMap<>();
     this.knownStems = new HashSet<>();
     this.own = Set.of();
@@ -110,7 +111,8 @@ public final class Swedish {
 
   /** A case's own people are known by name, and as people. */
   private static Word name(String normal, String stem) {
-    return new Word(normal, stem, stem.equals(Names.STEM) ? List.of() : List.of(Names.STEM), false, true);
+    var parts = stem.equals(Names.STEM) ? List.<String>of() : List.of(Names.STEM);
+    return new Word(normal, stem, parts, parts, false, true);
   }
 
   /** The text with spoken forms written out, for rules on words. */
@@ -129,18 +131,21 @@ public final class Swedish {
   }
 
   private Word analyse(String normal) {
-    var parts = compounds.split(normal).stream().map(stems::of).toList();
+    var pieces = compounds.split(normal);
+    var parts = pieces.stream().map(stems::of).toList();
     var stem = stems.of(normal);
     var small = lexicon.small().contains(normal);
     var known = !parts.isEmpty() || knownStems.contains(stem) || own.contains(normal);
-    return new Word(normal, stem, parts, small, known);
+    return new Word(normal, stem, pieces, parts, small, known);
   }
 
   private void learn(String concept, String term) {
     var star = term.endsWith("*");
-    var found = words(term).map(stems::of).toList();
-    if (!found.isEmpty()) {
-      concepts.add(concept, star ? List.of(Tokens.raw(term).getFirst().word() + "*") : found);
+    var found = words(term).toList();
+    if (star) {
+      concepts.addPrefix(concept, Tokens.raw(term).getFirst().word());
+    } else if (!found.isEmpty()) {
+      concepts.add(concept, found);
     }
   }
 
