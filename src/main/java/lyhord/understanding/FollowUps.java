@@ -1,6 +1,5 @@
 package lyhord.understanding;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import lyhord.content.Reading;
 import lyhord.content.Yaml;
 import lyhord.understanding.ranking.Ranking;
+import lyhord.understanding.swedish.Samples;
 import lyhord.understanding.swedish.WordPattern;
 import lyhord.understanding.swedish.Written;
 
@@ -32,6 +31,10 @@ final class FollowUps {
       Map<String, String> leads,
       boolean stays) {
 
+    boolean takesIn(Written bare) {
+      return patterns.stream().anyMatch(pattern -> pattern.isAllOf(bare));
+    }
+
     Optional<String> from(String previous, Predicate<String> known) {
       return Optional.ofNullable(leads.get(previous))
           .filter(known)
@@ -41,17 +44,46 @@ final class FollowUps {
 
   private final Set<String> fillers;
   private final List<Kind> kinds;
+  private final Map<String, List<String>> onward;
 
-  private FollowUps(Set<String> fillers, List<Kind> kinds) {
+  private FollowUps(Set<String> fillers, List<Kind> kinds, Map<String, List<String>> onward) {
     this.fillers = fillers;
     this.kinds = kinds;
+    this.onward = onward;
   }
 
-  static FollowUps read(Reading reading, Path file, Topics topics) {
-    var root = reading.open(file).only("tas-bort", "frågor");
+  static FollowUps read(Yaml root, Topics topics, Samples samples) {
+    root.only("tas-bort", "frågor", "vidare");
+    var fillers = Set.copyOf(root.texts("tas-bort"));
     var kinds = new ArrayList<Kind>();
-    root.map("frågor").maps().forEach((id, yaml) -> kinds.add(kind(id, yaml, topics)));
-    return new FollowUps(Set.copyOf(root.texts("tas-bort")), kinds);
+    for (var entry : root.map("frågor").maps().entrySet()) {
+      var id = entry.getKey();
+      var yaml = entry.getValue();
+      var kind = kind(id, yaml, topics);
+      if (yaml.has("ord") || yaml.has("prov")) {
+        samples.read(
+            yaml,
+            id,
+            Samples.found(id, (it, line) -> kind.takesIn(it.written(line).without(fillers))));
+      }
+      kinds.add(kind);
+    }
+    return new FollowUps(fillers, kinds, onward(root.map("vidare"), topics));
+  }
+
+  private static Map<String, List<String>> onward(Yaml map, Topics topics) {
+    var onward = new HashMap<String, List<String>>();
+    for (var from : map.keys()) {
+      known(map, from, topics, from);
+      map.texts(from).forEach(to -> known(map, from, topics, to));
+      onward.put(from, map.texts(from));
+    }
+    return Map.copyOf(onward);
+  }
+
+  /** Where a short question often goes on to from a topic. */
+  List<String> onward(String previous) {
+    return onward.getOrDefault(previous, List.of());
   }
 
   /**
@@ -61,10 +93,7 @@ final class FollowUps {
    */
   Optional<String> written(Written written, String previous, Predicate<String> known) {
     var bare = written.without(fillers);
-    var matching =
-        kinds.stream()
-            .filter(kind -> kind.patterns().stream().anyMatch(it -> it.isAllOf(bare)))
-            .toList();
+    var matching = kinds.stream().filter(kind -> kind.takesIn(bare)).toList();
     var leading = matching.stream().filter(kind -> kind.leads().containsKey(previous));
     return Stream.concat(leading, matching.stream())
         .flatMap(kind -> kind.from(previous, known).stream())
@@ -90,7 +119,7 @@ final class FollowUps {
   }
 
   private static Kind kind(String id, Yaml yaml, Topics topics) {
-    yaml.only("ord", "exempel", "till", "stannar");
+    yaml.only("prov", "ord", "exempel", "till", "stannar");
     var leads = new HashMap<String, String>();
     yaml.optionalMap("till")
         .ifPresent(

@@ -1,12 +1,11 @@
 package lyhord.understanding;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import lyhord.content.Reading;
 import lyhord.content.Yaml;
+import lyhord.understanding.swedish.Samples;
 import lyhord.understanding.swedish.Swedish;
 import lyhord.understanding.swedish.WordPattern;
 import lyhord.understanding.swedish.Written;
@@ -19,9 +18,11 @@ final class Forms {
   /** Words that match unless others in the sentence say otherwise. */
   private record Rule(List<WordPattern> words, List<WordPattern> except) {
 
-    static Rule read(Yaml yaml) {
-      yaml.only("ord", "utom");
-      return new Rule(WordPattern.read(yaml, "ord"), WordPattern.read(yaml, "utom"));
+    static Rule read(Yaml root, String key, Samples samples) {
+      var yaml = root.map(key).only("prov", "ord", "utom");
+      var rule = new Rule(WordPattern.read(yaml, "ord"), WordPattern.read(yaml, "utom"));
+      samples.read(yaml, key, Samples.found(key, (read, line) -> rule.matches(read.written(line))));
+      return rule;
     }
 
     boolean matches(Written written) {
@@ -31,19 +32,15 @@ final class Forms {
 
   private final Rule inviting;
   private final Rule leading;
-  private final List<WordPattern> wonderingWhat;
-  private final List<WordPattern> wonderingIf;
+  private final Rule wonderingWhat;
+  private final Rule wonderingIf;
 
-  private Forms(Yaml root) {
+  Forms(Yaml root, Samples samples) {
     root.only("inbjudan", "ledande", "bisats-med-frågeord", "bisats-med-om");
-    this.inviting = Rule.read(root.map("inbjudan"));
-    this.leading = Rule.read(root.map("ledande"));
-    this.wonderingWhat = WordPattern.read(root, "bisats-med-frågeord");
-    this.wonderingIf = WordPattern.read(root, "bisats-med-om");
-  }
-
-  static Forms read(Reading reading, Path file) {
-    return new Forms(reading.open(file));
+    this.inviting = Rule.read(root, "inbjudan", samples);
+    this.leading = Rule.read(root, "ledande", samples);
+    this.wonderingWhat = Rule.read(root, "bisats-med-frågeord", samples);
+    this.wonderingIf = Rule.read(root, "bisats-med-om", samples);
   }
 
   /** The form of a whole turn; what is only said counts for nothing beside a question. */
@@ -73,10 +70,10 @@ final class Forms {
     if (parts.stream().anyMatch(leading::matches) || leading.matches(whole)) {
       return Form.LEADING;
     }
-    if (anyIn(wonderingWhat, whole)) {
+    if (wonderingWhat.matches(whole)) {
       return Form.OPEN;
     }
-    return anyIn(wonderingIf, whole) ? Form.YES_NO : ordered(parts, whole);
+    return wonderingIf.matches(whole) ? Form.YES_NO : ordered(parts, whole);
   }
 
   private static Form ordered(List<Written> parts, Written whole) {

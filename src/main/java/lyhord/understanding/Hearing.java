@@ -12,8 +12,10 @@ import lyhord.content.Reading;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.ranking.Ranked;
 import lyhord.understanding.ranking.Ranking;
+import lyhord.understanding.swedish.Samples;
 import lyhord.understanding.swedish.Sentences;
 import lyhord.understanding.swedish.Swedish;
+import lyhord.understanding.swedish.Written;
 
 /** Takes in a turn: sentence by sentence, and then which of them is the one to answer. */
 final class Hearing {
@@ -22,13 +24,14 @@ final class Hearing {
   record Rules(
       FollowUps followUps, Forms forms, Manners manners, Chooser chooser, MustAsk mustAsk) {
 
-    static Rules read(Reading reading, Path folder, Topics topics) {
+    static Rules read(Reading reading, Path folder, Topics topics, Samples samples) {
+      var forms = new Forms(reading.open(folder.resolve("forms.yaml")), samples);
       return new Rules(
-          FollowUps.read(reading, folder.resolve("follow-ups.yaml"), topics),
-          Forms.read(reading, folder.resolve("forms.yaml")),
-          Manners.read(reading, folder.resolve("manners.yaml"), topics),
+          FollowUps.read(reading.open(folder.resolve("follow-ups.yaml")), topics, samples),
+          forms,
+          Manners.read(reading.open(folder.resolve("manners.yaml")), topics, forms, samples),
           Chooser.read(reading, folder.resolve("chooser.yaml")),
-          MustAsk.read(reading, folder.resolve("must-ask.yaml"), topics));
+          MustAsk.read(reading.open(folder.resolve("must-ask.yaml")), topics, samples));
     }
   }
 
@@ -49,6 +52,14 @@ final class Hearing {
   private static final double LIKELY = .5;
 
   private static final double NEAR = .06;
+
+  /** What a topic gains that a short question often goes on to, and how short that is. */
+  private static final double ONWARD = .4;
+
+  private static final int SHORT = 10;
+
+  /** Words of what cannot be understood alone, and is taken to stay with what was talked about. */
+  private static final int CURT = 5;
 
   /** How near to the best topic a follow-up has to come. */
   private static final double LEAD = -.15;
@@ -87,24 +98,48 @@ final class Hearing {
 
   private Heard sentence(String text, Before before, Ranking ranking, Map<String, Double> leaning) {
     var form = rules.forms().of(text, swedish);
-    var ranked = ranking.rank(text, leaning);
-    var followUp = followUp(text, before, ranked, ranking::knows);
-    if (followUp.isPresent()) {
-      var order = new ArrayList<>(List.of(followUp.get()));
-      ranked.topics().stream().filter(it -> !it.equals(order.getFirst())).forEach(order::add);
-      var because = List.of("följdfråga på " + before.topic());
-      return new Heard(text, form, order, Verdict.UNDERSTOOD, FOLLOW_UP, true, because);
-    }
     var written = swedish.written(text);
+    var ranked = ranking.rank(text, onward(written.size(), before, leaning));
+    var followUp = followUp(written, before, ranked, ranking::knows);
+    if (followUp.isPresent()) {
+      return following(text, form, followUp.get(), ranked, before);
+    }
     var order = rules.mustAsk().ordered(ranked.topics(), written);
     var judged = rules.mustAsk().settled(order, rules.chooser().judge(ranked.evidence()), written);
-    return new Heard(
-        text, form, order, judged.verdict(), judged.confidence(), false, because(ranked, order));
+    var lost = judged.verdict() != Verdict.UNDERSTOOD && written.size() <= CURT;
+    return lost && before.last() && !before.topic().isEmpty()
+        ? following(text, form, before.topic(), ranked, before)
+        : new Heard(
+            text,
+            form,
+            order,
+            judged.verdict(),
+            judged.confidence(),
+            false,
+            because(ranked, order));
+  }
+
+  private static Heard following(
+      String text, Form form, String topic, Ranked ranked, Before before) {
+    var order = new ArrayList<>(List.of(topic));
+    ranked.topics().stream().filter(it -> !it.equals(topic)).forEach(order::add);
+    var because = List.of("följdfråga på " + before.topic());
+    return new Heard(text, form, order, Verdict.UNDERSTOOD, FOLLOW_UP, true, because);
+  }
+
+  /** What the talk so far adds to some topics; more to a short sentence. */
+  private Map<String, Double> onward(int words, Before before, Map<String, Double> leaning) {
+    if (words > SHORT || before.topic().isEmpty()) {
+      return leaning;
+    }
+    var more = new HashMap<>(leaning);
+    rules.followUps().onward(before.topic()).forEach(it -> more.merge(it, ONWARD, Double::sum));
+    return more;
   }
 
   /** Told by a row of words, or by being nearly as like other follow-ups as like any topic. */
   private Optional<String> followUp(
-      String text, Before before, Ranked ranked, Predicate<String> known) {
+      Written written, Before before, Ranked ranked, Predicate<String> known) {
     if (before.topic().isEmpty()) {
       return Optional.empty();
     }
@@ -112,7 +147,7 @@ final class Hearing {
     var leans = before.last() && like.lead() >= LEAD;
     return rules
         .followUps()
-        .written(swedish.written(text), before.topic(), known)
+        .written(written, before.topic(), known)
         .or(
             () ->
                 leans

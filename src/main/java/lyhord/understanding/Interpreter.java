@@ -15,6 +15,7 @@ import lyhord.understanding.ranking.Learned;
 import lyhord.understanding.ranking.Likeness;
 import lyhord.understanding.ranking.Ranking;
 import lyhord.understanding.swedish.Lexicon;
+import lyhord.understanding.swedish.Samples;
 import lyhord.understanding.swedish.Swedish;
 
 /**
@@ -63,15 +64,15 @@ public final class Interpreter {
 
   private static Interpreter of(
       Topics topics, Bank bank, Path folder, Path learned, Stream<Addressee> addressees) {
-    var reading = new Reading(folder.toAbsolutePath());
-    var lexicon = Lexicon.read(reading, folder.toAbsolutePath());
-    var rules = Hearing.Rules.read(reading, folder.toAbsolutePath(), topics);
+    var at = folder.toAbsolutePath();
+    var reading = new Reading(at);
+    var samples = new Samples();
+    var lexicon = Lexicon.read(reading, at, samples);
+    var rules = Hearing.Rules.read(reading, at, topics, samples);
     reading.finish();
-    var texts = new ArrayList<>(bank.texts());
-    for (var addressee : Addressee.values()) {
-      rules.followUps().examples(addressee).forEach(it -> texts.add(it.text()));
-    }
-    var swedish = Swedish.of(lexicon, texts);
+    var swedish = Swedish.of(lexicon, texts(bank, rules.followUps()));
+    samples.tryOn(swedish);
+    reading.finish();
     var kept = new Learned(learned);
     var rankings =
         addressees.collect(
@@ -81,6 +82,14 @@ public final class Interpreter {
                     Ranking.of(swedish, bank.of(addressee, topics), kept)
                         .following(rules.followUps().examples(addressee))));
     return new Interpreter(swedish, new Hearing(swedish, topics, rules), rankings);
+  }
+
+  private static List<String> texts(Bank bank, FollowUps followUps) {
+    var texts = new ArrayList<>(bank.texts());
+    for (var addressee : Addressee.values()) {
+      followUps.examples(addressee).forEach(it -> texts.add(it.text()));
+    }
+    return texts;
   }
 
   /** This interpreter, with a case's own topics beside the shared ones. */

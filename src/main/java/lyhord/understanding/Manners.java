@@ -1,6 +1,5 @@
 package lyhord.understanding;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lyhord.content.Reading;
 import lyhord.content.Yaml;
 import lyhord.understanding.Understanding.Observed;
+import lyhord.understanding.swedish.Samples;
+import lyhord.understanding.swedish.Swedish;
 import lyhord.understanding.swedish.WordPattern;
 import lyhord.understanding.swedish.Written;
 
@@ -38,16 +38,28 @@ final class Manners {
     this.rules = rules;
   }
 
-  static Manners read(Reading reading, Path file, Topics topics) {
-    var root = reading.open(file);
+  static Manners read(Yaml root, Topics topics, Forms forms, Samples samples) {
     var rules = new ArrayList<Rule>();
     for (var entry : root.maps().entrySet()) {
-      Manner.ofSwedish(entry.getKey())
-          .ifPresentOrElse(
-              manner -> rules.add(rule(manner, entry.getValue(), topics)),
-              () -> root.mistake(entry.getKey(), "Okänt förhållningssätt " + entry.getKey() + "."));
+      var name = entry.getKey();
+      var manner = Manner.ofSwedish(name);
+      if (manner.isEmpty()) {
+        root.mistake(name, "Okänt förhållningssätt " + name + ".");
+      } else {
+        var rule = rule(manner.get(), entry.getValue(), topics);
+        samples.read(
+            entry.getValue(),
+            name,
+            Samples.found(name, (read, line) -> words(rule, said(line, forms, read)).isPresent()));
+        rules.add(rule);
+      }
     }
     return new Manners(rules);
+  }
+
+  /** A line alone, whatever topic it may be about. */
+  private static Said said(String line, Forms forms, Swedish swedish) {
+    return new Said(line, swedish.written(line), "", forms.of(List.of(line), swedish));
   }
 
   /** Every manner heard in the sentences, once each, with the words that show it. */
@@ -72,7 +84,7 @@ final class Manners {
   }
 
   private static Rule rule(Manner manner, Yaml yaml, Topics topics) {
-    yaml.only("ord", "utom", "ämnen", "former");
+    yaml.only("prov", "ord", "utom", "ämnen", "former");
     for (var topic : yaml.words("ämnen")) {
       if (topics.get(topic.text()).isEmpty()) {
         yaml.mistake(

@@ -1,15 +1,14 @@
 package lyhord.understanding;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lyhord.content.Nearest;
-import lyhord.content.Reading;
 import lyhord.content.Yaml;
 import lyhord.understanding.Understanding.Verdict;
+import lyhord.understanding.swedish.Samples;
 import lyhord.understanding.swedish.WordPattern;
 import lyhord.understanding.swedish.Written;
 
@@ -32,9 +31,9 @@ final class MustAsk {
     this.topics = topics;
   }
 
-  static MustAsk read(Reading reading, Path file, Topics inventory) {
-    var root = reading.open(file).only("tröskel", "ämnen");
-    return new MustAsk(threshold(root), topics(root.map("ämnen"), inventory));
+  static MustAsk read(Yaml root, Topics inventory, Samples samples) {
+    root.only("tröskel", "ämnen");
+    return new MustAsk(threshold(root), topics(root.map("ämnen"), inventory, samples));
   }
 
   /** The likeliest topics, with one that the words show put first. */
@@ -64,11 +63,12 @@ final class MustAsk {
   private Optional<String> shown(List<String> likeliest, Written written) {
     return likeliest.stream()
         .limit(LIKELIEST)
-        .filter(
-            it ->
-                topics.getOrDefault(it, List.of()).stream()
-                    .anyMatch(p -> p.in(written).isPresent()))
+        .filter(it -> isShown(topics.getOrDefault(it, List.of()), written))
         .findFirst();
+  }
+
+  private static boolean isShown(List<WordPattern> patterns, Written written) {
+    return patterns.stream().anyMatch(pattern -> pattern.in(written).isPresent());
   }
 
   private static double threshold(Yaml root) {
@@ -80,14 +80,19 @@ final class MustAsk {
     return Double.parseDouble(written);
   }
 
-  private static Map<String, List<WordPattern>> topics(Yaml yaml, Topics inventory) {
+  private static Map<String, List<WordPattern>> topics(
+      Yaml yaml, Topics inventory, Samples samples) {
     var found = new LinkedHashMap<String, List<WordPattern>>();
     var ids = inventory.all().stream().map(Topic::id).toList();
-    for (var id : yaml.keys()) {
+    for (var entry : yaml.maps().entrySet()) {
+      var id = entry.getKey();
       if (!ids.contains(id)) {
         yaml.mistake(id, "Ämnet " + id + " finns inte i topics.yaml." + Nearest.hint(id, ids));
       }
-      found.put(id, WordPattern.read(yaml, id));
+      var rule = entry.getValue().only("prov", "ord");
+      var patterns = WordPattern.read(rule, "ord");
+      samples.read(rule, id, Samples.found(id, (it, line) -> isShown(patterns, it.written(line))));
+      found.put(id, patterns);
     }
     return found;
   }

@@ -73,6 +73,19 @@ class BankWatchTest {
   }
 
   @Test
+  void a_rule_that_its_own_sample_does_not_show_leaves_what_is_in_use() throws IOException {
+    var before = ear.model();
+    var file = content.resolve("understanding/concepts.yaml");
+    Files.writeString(file, Files.readString(file).replace("många vinglas", "sent"));
+    look();
+    assertThat(ear.model()).isSameAs(before);
+    assertThat(watch.mistakes())
+        .singleElement()
+        .satisfies(it -> assertThat(it.file()).isEqualTo("concepts.yaml"))
+        .satisfies(it -> assertThat(it.message()).contains("visar inte ALKOHOL"));
+  }
+
+  @Test
   void other_topics_are_told_of() throws IOException {
     var file = content.resolve("topics.yaml");
     Files.writeString(file, Files.readString(file).replace("en hälsning", "ett hej"));

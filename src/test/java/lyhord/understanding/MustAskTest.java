@@ -12,6 +12,7 @@ import lyhord.content.Reading;
 import lyhord.understanding.Chooser.Judged;
 import lyhord.understanding.Understanding.Verdict;
 import lyhord.understanding.swedish.Lexicon;
+import lyhord.understanding.swedish.Samples;
 import lyhord.understanding.swedish.Swedish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,17 +81,17 @@ class MustAskTest {
       value = {
         "tröskel: hög | tal mellan 0 och 1",
         "tröskel: 2 | tal mellan 0 och 1",
-        "ämnen: {sjalv-harm: [skär dig]} | finns inte i topics.yaml",
-        "ämnen: {self-harm: [(kanske)]} | minst ett ord utan parentes",
+        "ämnen: {sjalv-harm: {prov: [hon skär dig], ord: [skär dig]}} | finns inte i topics.yaml",
+        "ämnen: {self-harm: {prov: [kanske], ord: [(kanske)]}} | minst ett ord utan parentes",
         "fler: x | Okänd nyckel fler"
       })
   void a_mistake_is_told_with_what_to_do(String line, String advice) throws IOException {
     var key = line.substring(0, line.indexOf(':'));
-    var whole = "tröskel: 0.7\nämnen: {self-harm: [skär dig]}\n";
+    var whole = "tröskel: 0.7\nämnen: {self-harm: {prov: [hon skär dig], ord: [skär dig]}}\n";
     var text = whole.replaceAll("(?m)^" + key + ":.*\n", "") + line + "\n";
     var file = Files.writeString(folder.resolve("must-ask.yaml"), text);
     var reading = new Reading(folder);
-    MustAsk.read(reading, file, TOPICS);
+    MustAsk.read(reading.open(file), TOPICS, new Samples());
     assertThatThrownBy(reading::finish)
         .isInstanceOf(Mistakes.class)
         .hasMessageContaining("must-ask.yaml")
@@ -100,13 +101,14 @@ class MustAskTest {
   private static MustAsk shipped() {
     var folder = CONTENT.resolve("understanding").toAbsolutePath();
     var reading = new Reading(folder);
-    var read = MustAsk.read(reading, folder.resolve("must-ask.yaml"), TOPICS);
+    var read = MustAsk.read(reading.open(folder.resolve("must-ask.yaml")), TOPICS, new Samples());
     reading.finish();
     return read;
   }
 
   private static lyhord.understanding.swedish.Written written(String text) {
     var folder = CONTENT.resolve("understanding").toAbsolutePath();
-    return Swedish.of(Lexicon.read(new Reading(folder), folder), List.of(text)).written(text);
+    return Swedish.of(Lexicon.read(new Reading(folder), folder, new Samples()), List.of(text))
+        .written(text);
   }
 }

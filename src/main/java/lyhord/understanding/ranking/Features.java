@@ -47,7 +47,7 @@ final class Features {
           "vi oss vår",
           "ni er ert era");
   private static final List<String> PEOPLE =
-      List.of("BARNEN", "MAMMA", "PAPPA", "SYSKON", "PARTNER");
+      List.of("BARNEN", "MAMMA", "NAMN", "PAPPA", "SYSKON", "PARTNER");
 
   private final @Nullable Features older;
   private final Map<String, Integer> numbers = new HashMap<>();

@@ -27,8 +27,10 @@ public final class Swedish {
           Compounds.class,
           Stems.class,
           Concepts.class,
+          Inflections.class,
           Phrase.class,
           Word.class,
+          Names.class,
           Token.class);
 
   private final Lexicon lexicon;
@@ -47,16 +49,17 @@ public final class Swedish {
     this.tokens = new Tokens(lexicon.spoken(), lexicon.phrases());
     this.stems = new Stems(lexicon.bases());
     var trusted = trusted();
-    var met = Stream.concat(sentences.stream().flatMap(this::words), trusted.stream());
+    var met = Stream.concat(sentences.stream().flatMap(this::unnamed), trusted.stream());
     this.spelling = new Spelling(counts(met), trusted);
     this.compounds = new Compounds(spelling.words());
-    this.concepts = new Concepts();
+    this.concepts = new Concepts(new Inflections(lexicon.bases(), lexicon.small()));
     this.words = new HashMap<>();
     this.knownStems = new HashSet<>();
     this.own = Set.of();
     spelling.words().forEach(word -> knownStems.add(stems.of(word)));
     spelling.words().forEach(word -> words.put(word, analyse(word)));
     lexicon.concepts().forEach((concept, terms) -> terms.forEach(term -> learn(concept, term)));
+    concepts.add(Names.CONCEPT, List.of(Names.STEM));
     this.fingerprint = fingerprint(lexicon, sentences);
   }
 
@@ -90,10 +93,26 @@ public final class Swedish {
   public Phrase read(String text) {
     var read = new ArrayList<Word>();
     for (var token : tokens.of(text)) {
-      var mended = own.contains(token.word()) ? List.of(token.word()) : spelling.mend(token.word());
-      mended.forEach(word -> read.add(word(word)));
+      read.addAll(words(token, text));
     }
     return new Phrase(List.copyOf(read), concepts.in(read));
+  }
+
+  private List<Word> words(Token token, String text) {
+    var word = token.word();
+    var isName = lexicon.names().isName(token, text);
+    if (own.contains(word)) {
+      return List.of(isName ? name(word, stems.of(word)) : word(word));
+    }
+    return isName
+        ? List.of(name(Names.STEM, Names.STEM))
+        : spelling.mend(word).stream().map(this::word).toList();
+  }
+
+  /** A case's own people are known by name, and as people. */
+  private static Word name(String normal, String stem) {
+    var parts = stem.equals(Names.STEM) ? List.<String>of() : List.of(Names.STEM);
+    return new Word(normal, stem, parts, parts, false, true);
   }
 
   /** The text with spoken forms written out, for rules on words. */
@@ -112,19 +131,29 @@ public final class Swedish {
   }
 
   private Word analyse(String normal) {
-    var parts = compounds.split(normal).stream().map(stems::of).toList();
+    var pieces = compounds.split(normal);
+    var parts = pieces.stream().map(stems::of).toList();
     var stem = stems.of(normal);
     var small = lexicon.small().contains(normal);
     var known = !parts.isEmpty() || knownStems.contains(stem) || own.contains(normal);
-    return new Word(normal, stem, parts, small, known);
+    return new Word(normal, stem, pieces, parts, small, known);
   }
 
   private void learn(String concept, String term) {
     var star = term.endsWith("*");
-    var found = words(term).map(stems::of).toList();
-    if (!found.isEmpty()) {
-      concepts.add(concept, star ? List.of(Tokens.raw(term).getFirst().word() + "*") : found);
+    var found = words(term).toList();
+    if (star) {
+      concepts.addPrefix(concept, Tokens.raw(term).getFirst().word());
+    } else if (!found.isEmpty()) {
+      concepts.add(concept, found);
     }
+  }
+
+  /** Nothing is mended into a name. */
+  private Stream<String> unnamed(String text) {
+    return tokens.of(text).stream()
+        .filter(it -> !lexicon.names().isName(it, text))
+        .map(Token::word);
   }
 
   private Stream<String> words(String text) {
@@ -143,6 +172,8 @@ public final class Swedish {
     found.text(lexicon.spoken().toString()).text(lexicon.phrases().toString());
     found.text(lexicon.bases().toString()).text(new TreeSet<>(lexicon.small()).toString());
     found.text(lexicon.concepts().toString());
+    found.text(new TreeSet<>(lexicon.names().always()).toString());
+    found.text(new TreeSet<>(lexicon.names().words()).toString());
     sentences.forEach(found::text);
     return found.hex();
   }

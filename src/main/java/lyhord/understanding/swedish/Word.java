@@ -7,8 +7,15 @@ import java.util.List;
  *
  * @param normal the written form: "nåt" becomes "något", "lange" becomes "länge"
  * @param stem what its inflections share
- * @param parts stems of a compound's parts, empty for a simple word
+ * @param pieces a compound's parts, empty for a simple word
+ * @param parts their stems
  * @param small true for a word that says nothing of what the question is about
  * @param known false for a word never met in the bank or the concepts
  */
-public record Word(String normal, String stem, List<String> parts, boolean small, boolean known) {}
+public record Word(
+    String normal,
+    String stem,
+    List<String> pieces,
+    List<String> parts,
+    boolean small,
+    boolean known) {}

@@ -24,6 +24,11 @@ public final class Written {
     return tokens.stream().map(Token::word).toList();
   }
 
+  /** How many words. */
+  public int size() {
+    return tokens.size();
+  }
+
   boolean hasAny(Set<String> choices) {
     return !Collections.disjoint(words, choices);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lyhord.Sources;
 import lyhord.understanding.swedish.Lexicon;
+import lyhord.understanding.swedish.Names;
 import lyhord.understanding.swedish.Swedish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class LessonTest {
   }
 
   private static Swedish swedish(Map<String, String> spoken) {
-    var lexicon = new Lexicon(spoken, Map.of(), Map.of(), Set.of("du"), Map.of());
+    var lexicon = new Lexicon(spoken, Map.of(), Map.of(), Set.of("du"), Map.of(), Names.NONE);
     return Swedish.of(lexicon, EXAMPLES.stream().map(Ranking.Example::text).toList());
   }
 

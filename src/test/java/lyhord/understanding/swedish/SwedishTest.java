@@ -16,7 +16,7 @@ class SwedishTest {
   private static final Path FOLDER = Path.of("content/understanding").toAbsolutePath();
   private static final Swedish SWEDISH =
       Swedish.of(
-          Lexicon.read(new Reading(FOLDER), FOLDER),
+          Lexicon.read(new Reading(FOLDER), FOLDER, new Samples()),
           List.of(
               "hur länge har du haft det så", "barnen väntar", "du själv", "dig själv", "dig dig"));
 
@@ -71,7 +71,9 @@ class SwedishTest {
 
   @Test
   void a_class_with_a_part_in_reading_is_named_so_that_changed_code_learns_anew() {
-    var uses = List.of("Fingerprint", "Lexicon", "Sentences", "WordPattern", "Written");
+    var uses =
+        List.of(
+            "Fingerprint", "Lexicon", "Readings", "Samples", "Sentences", "WordPattern", "Written");
     assertThat(Stream.concat(Swedish.CODE.stream().map(Class::getSimpleName), uses.stream()))
         .containsExactlyInAnyOrderElementsOf(Sources.classes("lyhord/understanding/swedish"));
   }
