@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lyhord.Fork;
 import lyhord.understanding.Interpreter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
