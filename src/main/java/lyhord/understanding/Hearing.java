@@ -58,9 +58,6 @@ final class Hearing {
 
   private static final int SHORT = 10;
 
-  /** Words of what cannot be understood alone, and is taken to stay with what was talked about. */
-  private static final int CURT = 5;
-
   /** How near to the best topic a follow-up has to come. */
   private static final double LEAD = -.15;
 
@@ -106,7 +103,7 @@ final class Hearing {
     }
     var order = rules.mustAsk().ordered(ranked.topics(), written);
     var judged = rules.mustAsk().settled(order, rules.chooser().judge(ranked.evidence()), written);
-    var lost = judged.verdict() != Verdict.UNDERSTOOD && written.size() <= CURT;
+    var lost = written.size() <= curt(judged.verdict());
     return lost && before.last() && !before.topic().isEmpty()
         ? following(text, form, before.topic(), ranked, before)
         : new Heard(
@@ -117,6 +114,15 @@ final class Hearing {
             judged.confidence(),
             false,
             because(ranked, order));
+  }
+
+  /** So few words that are not understood alone are taken to stay with what was talked about. */
+  private static int curt(Verdict verdict) {
+    return switch (verdict) {
+      case UNDERSTOOD -> 0;
+      case UNSURE -> 5;
+      case NOT_UNDERSTOOD -> 3;
+    };
   }
 
   private static Heard following(

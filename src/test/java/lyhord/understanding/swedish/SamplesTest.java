@@ -43,6 +43,7 @@ class SamplesTest {
   void write_files_without_mistakes() throws IOException {
     write("concepts.yaml", CONCEPTS);
     write("normalisation.yaml", NORMALISATION);
+    write("names.yaml", "namn: [elsa]");
   }
 
   @Test
