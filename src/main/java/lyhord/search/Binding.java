@@ -50,7 +50,7 @@ class Binding {
         }
       }
     }
-    index.settle();
+    index.show();
     return new Bound(index, lists.mistakes());
   }
 

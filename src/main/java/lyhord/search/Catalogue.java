@@ -96,6 +96,7 @@ public class Catalogue implements DisposableBean {
       var took = Duration.between(begun, clock.instant());
       progress = new Progress(false, 0, clock.instant(), took, bound.mistakes());
       bound.mistakes().forEach(it -> LOG.error("Fel i sökningens listor: {}", it));
+      bound.index().settle();
     } catch (RuntimeException e) {
       progress = progress.stopped();
       LOG.warn("The index could not be made, and is tried again: {}", "" + e);

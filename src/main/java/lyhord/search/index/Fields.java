@@ -27,7 +27,7 @@ final class Fields {
   /** Every word as it is written, for what was misspelt. */
   static final String WORD = "word";
 
-  /** The same without dots and rings, followed by the word. */
+  /** Those with dots and rings, without them, followed by the word. */
   static final String FOLDED = "folded";
 
   /** How the words of a title begin. */

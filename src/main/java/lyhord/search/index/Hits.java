@@ -2,6 +2,7 @@ package lyhord.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +32,11 @@ final class Hits {
   private final IndexSearcher searcher;
   private final Asked asked;
   private final Queries queries;
-  private final Passages passages;
 
   Hits(IndexSearcher searcher, Asked asked, Queries queries) {
     this.searcher = searcher;
     this.asked = asked;
     this.queries = queries;
-    this.passages = new Passages(searcher);
   }
 
   List<Hit> of(Query query, Naming naming) throws IOException {
@@ -88,12 +87,23 @@ final class Hits {
 
   private List<Hit> hits(List<ScoreDoc> page) throws IOException {
     var numbers = page.stream().mapToInt(it -> it.doc).toArray();
-    var shown = passages.of(Fields.SHOWN, queries.marked(Fields.BODY), numbers);
+    var stored = stored(numbers);
+    var shown =
+        new Passages(searcher, stored).of(Fields.SHOWN, queries.marked(Fields.BODY), numbers);
     var hits = new ArrayList<Hit>();
     for (var place = 0; place < numbers.length; place++) {
-      hits.add(hit(searcher.storedFields().document(numbers[place]), shown, place));
+      hits.add(hit(Objects.requireNonNull(stored.get(numbers[place])), shown, place));
     }
     return hits;
+  }
+
+  private Map<Integer, Document> stored(int[] numbers) throws IOException {
+    var stored = new HashMap<Integer, Document>();
+    var fields = searcher.storedFields();
+    for (var number : numbers) {
+      stored.put(number, fields.document(number));
+    }
+    return stored;
   }
 
   private Hit hit(Document stored, Map<String, Object[]> shown, int place) throws IOException {
@@ -123,12 +133,13 @@ final class Hits {
     if (numbers.length == 0) {
       return List.of();
     }
-    var shown = passages.of(List.of(Fields.PART), words, numbers);
+    var stored = stored(numbers);
+    var shown = new Passages(searcher, stored).of(List.of(Fields.PART), words, numbers);
     var found = new ArrayList<PartHit>();
     for (var place = 0; place < numbers.length; place++) {
-      var stored = searcher.storedFields().document(numbers[place]);
+      var part = Objects.requireNonNull(stored.get(numbers[place]));
       var text = pieces(shown, Fields.PART, place);
-      found.add(new PartHit(stored.get(Fields.PART_LABEL), stored.get(Fields.PATH), text));
+      found.add(new PartHit(part.get(Fields.PART_LABEL), part.get(Fields.PATH), text));
     }
     return found;
   }

@@ -104,7 +104,7 @@ public final class Index implements Closeable {
         });
   }
 
-  /** Lays the index down for reading, once it is whole. */
+  /** Lays the index down for reading, once it is whole. It answers meanwhile. */
   public void settle() {
     change(() -> writer.forceMerge(1));
     show();

@@ -65,7 +65,7 @@ final class Layout {
     names(main, written, weights, words);
     main.add(new Field(Fields.ALL, weights.stream(), WEIGHTED));
     main.add(listed(Fields.WORD, words.stream()));
-    main.add(listed(Fields.FOLDED, words.stream().map(this::folded)));
+    main.add(listed(Fields.FOLDED, words.stream().filter(this::hasMarks).map(this::folded)));
     all.add(main);
     return all;
   }
@@ -128,6 +128,10 @@ final class Layout {
   private static Stream<String> beginnings(Token token) {
     var longest = Math.min(token.word().length(), Fields.LONGEST_BEGINNING);
     return IntStream.rangeClosed(1, longest).mapToObj(it -> token.word().substring(0, it));
+  }
+
+  private boolean hasMarks(String word) {
+    return !swedish.forms(word).folded().equals(word);
   }
 
   private String folded(String word) {

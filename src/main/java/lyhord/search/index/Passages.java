@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lyhord.search.index.Found.Piece;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -15,6 +19,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.jspecify.annotations.Nullable;
 
 /** The lines where something was found, cut out and marked. Places are read from the index. */
 final class Passages extends UnifiedHighlighter {
@@ -24,12 +29,34 @@ final class Passages extends UnifiedHighlighter {
   private static final int LONGEST_TEXT = 200_000;
   private static final int LONGEST_PIECE = 260;
 
-  Passages(IndexSearcher searcher) {
+  private final Map<Integer, Document> stored;
+
+  /**
+   * @param stored the documents, which have been read already
+   */
+  Passages(IndexSearcher searcher, Map<Integer, Document> stored) {
     super(
         UnifiedHighlighter.builder(searcher, new KeywordAnalyzer())
             .withMaxLength(LONGEST_TEXT)
+            .withWeightMatches(false) // every word is looked for alone
             .withFieldMatcher(it -> true)
             .withFormatter(new Pieces()));
+    this.stored = stored;
+  }
+
+  @Override
+  protected List<CharSequence[]> loadFieldValues(
+      String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
+    var texts = new ArrayList<CharSequence[]>();
+    while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      var document = Objects.requireNonNull(stored.get(documents.docID()));
+      texts.add(Stream.of(fields).map(it -> cut(document.get(it))).toArray(CharSequence[]::new));
+    }
+    return texts;
+  }
+
+  private static @Nullable String cut(@Nullable String text) {
+    return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
   }
 
   /** For each document one passage of each field; null where the field has nothing found. */

@@ -60,7 +60,12 @@ final class Spelling {
 
   /** The same letters but for dots and rings. */
   List<String> folded(String word) throws IOException {
-    return from(Fields.FOLDED, Unfolding.folded(word), Fields.BETWEEN);
+    var plain = Unfolding.folded(word);
+    var found = from(Fields.FOLDED, plain, Fields.BETWEEN);
+    if (!plain.equals(word) && isInUse(plain)) {
+      found.add(plain);
+    }
+    return found;
   }
 
   private List<String> near(String word) throws IOException {
