@@ -3,6 +3,7 @@ package lyhord.understanding.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import lyhord.understanding.ranking.Ranking.Example;
 import lyhord.understanding.swedish.Fingerprint;
 import lyhord.understanding.swedish.Phrase;
@@ -43,19 +44,22 @@ record Lesson(List<Example> examples, String digest, Learned learned) {
   Part apart(Swedish swedish, Features features, List<Example> own) {
     var labels = Part.labels(Part.topics(own), own);
     var vectors = vectors(swedish, features, own);
-    var before = new ArrayList<Vector>();
+    var training = new ArrayList<Training>(1); // laid out only when there is something to learn
     var models = new ArrayList<Linear>();
     for (var topic = 0; topic < Part.topics(own).size(); topic++) {
-      var mine = only(labels, topic);
+      var mine = topic;
       models.add(
           learned.of(
-              digest(vectors, mine, features.size()),
+              digest(vectors, only(labels, mine), features.size()),
               Linear::read,
               () -> {
-                if (before.isEmpty()) {
-                  before.addAll(vectors(swedish, features, examples));
+                if (training.isEmpty()) {
+                  var all =
+                      Stream.concat(
+                          vectors.stream(), vectors(swedish, features, examples).stream());
+                  training.add(new Training(all.toList(), features.size()));
                 }
-                return Linear.trainOne(against(vectors, mine, before, features.size()));
+                return Linear.trainOne(training.getFirst(), labels, mine);
               }));
     }
     return Part.of(own, models, Ranker.of(vectors, features.size()));
@@ -75,13 +79,6 @@ record Lesson(List<Example> examples, String digest, Learned learned) {
       found.bytes(own.get(i).bytes(labels[i]));
     }
     return found.hex();
-  }
-
-  /** One topic against the others taught with it and all that was learnt before. */
-  private static Training against(List<Vector> own, int[] mine, List<Vector> before, int features) {
-    var all = new ArrayList<>(own);
-    all.addAll(before);
-    return new Training(all, Arrays.copyOf(mine, all.size()), 1, features);
   }
 
   private static int[] only(int[] labels, int topic) {

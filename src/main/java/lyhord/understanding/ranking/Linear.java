@@ -27,13 +27,13 @@ final class Linear implements Learned.Kept {
   }
 
   /** Every topic against the rest. */
-  static Linear train(Training training) {
-    return new Linear(training.topics(), training.features(), training.all());
+  static Linear train(Training training, int[] labels, int topics) {
+    return new Linear(topics, training.features(), training.all(labels, topics));
   }
 
-  /** One topic, labelled 1, against the rest. */
-  static Linear trainOne(Training training) {
-    return new Linear(1, training.features(), training.few());
+  /** One topic against the rest; what has no label is of the rest. */
+  static Linear trainOne(Training training, int[] labels, int topic) {
+    return new Linear(1, training.features(), training.few(labels, topic));
   }
 
   int topics() {

@@ -12,8 +12,8 @@ record Shared(Features features, Linear model, Ranker ranker) implements Learned
   static Shared learn(List<Phrase> phrases, int[] labels, int topics) {
     var features = Features.of(phrases);
     var vectors = phrases.stream().map(features::vector).toList();
-    var training = new Training(vectors, labels, topics, features.size());
-    return new Shared(features, Linear.train(training), Ranker.of(vectors, features.size()));
+    var model = Linear.train(new Training(vectors, features.size()), labels, topics);
+    return new Shared(features, model, Ranker.of(vectors, features.size()));
   }
 
   static Shared read(DataInput in) throws IOException {

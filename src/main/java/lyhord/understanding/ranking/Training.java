@@ -7,12 +7,8 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What a linear classifier is trained on, by liblinear.
- *
- * @param labels the number of the topic that each example belongs to
- */
-record Training(List<Vector> examples, int[] labels, int topics, int features) {
+/** Sentences that linear classifiers are trained on, by liblinear; laid out for it once. */
+final class Training {
 
   private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC_DUAL;
   private static final double COST = 2;
@@ -24,37 +20,57 @@ record Training(List<Vector> examples, int[] labels, int topics, int features) {
 
   private static final Object ONE_AT_A_TIME = new Object();
 
-  /** Every topic in turn: it is what the program needs most memory for. */
-  short[] all() {
+  private final int features;
+  private final Problem problem;
+
+  Training(List<Vector> examples, int features) {
+    this.features = features;
+    this.problem = new Problem();
+    problem.l = examples.size();
+    problem.n = features + 1;
+    problem.bias = 1;
+    problem.x = examples.stream().map(this::nodes).toArray(Feature[][]::new);
+    problem.y = new double[problem.l];
+  }
+
+  int features() {
+    return features;
+  }
+
+  /**
+   * Every topic in turn against the rest: it is what the program needs most memory for.
+   *
+   * @param labels the number of the topic that each example belongs to
+   */
+  short[] all(int[] labels, int topics) {
     synchronized (ONE_AT_A_TIME) {
-      var problem = problem();
       var weights = new short[(features + 1) * topics];
       for (var topic = 0; topic < topics; topic++) {
-        var mine = topic;
-        Arrays.setAll(problem.y, i -> labels[i] == mine ? 1 : 0);
-        spread(one(problem, HOW), weights, topic);
+        spread(one(labels, topic, HOW), weights, topic);
       }
       return weights;
     }
   }
 
-  /** The examples labelled 1 against all the others, of which there are many more. */
-  short[] few() {
+  /** The examples of one topic against all the others, of which there are many more. */
+  short[] few(int[] labels, int topic) {
     synchronized (ONE_AT_A_TIME) {
       var how = HOW.clone();
       how.setWeights(new double[] {FEW}, new int[] {1});
-      return one(problem(), how);
+      return one(labels, topic, how);
     }
   }
 
-  private void spread(short[] row, short[] weights, int topic) {
+  private static void spread(short[] row, short[] weights, int topic) {
+    var topics = weights.length / row.length;
     for (var feature = 0; feature < row.length; feature++) {
       weights[feature * topics + topic] = row[feature];
     }
   }
 
   /** Two classes share one row of weights, written for the class met first. */
-  private static short[] one(Problem problem, Parameter how) {
+  private short[] one(int[] labels, int topic, Parameter how) {
+    Arrays.setAll(problem.y, i -> i < labels.length && labels[i] == topic ? 1 : 0);
     de.bwaldvogel.liblinear.Linear.disableDebugOutput();
     var model = de.bwaldvogel.liblinear.Linear.train(problem, how);
     var trained = model.getFeatureWeights();
@@ -64,16 +80,6 @@ record Training(List<Vector> examples, int[] labels, int topics, int features) {
       weights[feature] = Float.floatToFloat16((float) (sign * trained[feature]));
     }
     return weights;
-  }
-
-  private Problem problem() {
-    var problem = new Problem();
-    problem.l = examples.size();
-    problem.n = features + 1;
-    problem.bias = 1;
-    problem.x = examples.stream().map(it -> nodes(it)).toArray(Feature[][]::new);
-    problem.y = Arrays.stream(labels).asDoubleStream().toArray();
-    return problem;
   }
 
   private Feature[] nodes(Vector vector) {
