@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lyhord.understanding.Interpreter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 /** The real program in a process of its own, with its own PostgreSQL: something to kill. */
 public final class Program implements AutoCloseable {
@@ -39,15 +38,7 @@ public final class Program implements AutoCloseable {
       port = free.getLocalPort();
     }
     Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
-    takeOverWhatIsLearnt();
-  }
-
-  /** What the tests have learnt already need not be learnt once more. */
-  private void takeOverWhatIsLearnt() throws IOException {
-    var learnt = Interpreter.learned(Fork.DATA);
-    if (Files.isDirectory(learnt)) {
-      FileSystemUtils.copyRecursively(learnt, Interpreter.learned(data));
-    }
+    Fork.takeOverWhatIsLearnt(Interpreter.learned(Fork.DATA), data);
   }
 
   public String address() {

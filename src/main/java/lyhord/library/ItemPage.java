@@ -34,8 +34,12 @@ public record ItemPage(
     Reference reference,
     Signature signature) {
 
-  /** Where it stands. */
-  public record Place(String path, String kind, String shelf, String shelfPath) {}
+  /**
+   * Where it stands.
+   *
+   * @param editing where an editor changes it
+   */
+  public record Place(String path, String kind, String shelf, String shelfPath, String editing) {}
 
   /**
    * What is written.

@@ -60,7 +60,7 @@ public class ItemPages {
     var markdown = new Markdown(cited);
     var related = related(item, named);
     return new ItemPage(
-        new Place(item.path(), entry.kind().one(), entry.kind().many(), entry.kind().path()),
+        place(item),
         entry.title(),
         entry.summary(),
         entry.language(),
@@ -76,6 +76,12 @@ public class ItemPages {
         similar(item, related),
         references.of(item, recording),
         signature(item));
+  }
+
+  private static Place place(Item item) {
+    var kind = item.entry().kind();
+    var editing = "/redaktion/bibliotek/" + item.id();
+    return new Place(item.path(), kind.one(), kind.many(), kind.path(), editing);
   }
 
   private static @Nullable Outward outward(Entry entry) {

@@ -19,6 +19,10 @@ public record Frame(Recognition.@Nullable Known member, String path, Assets asse
     ScopedValue.where(NOW, this).run(drawing);
   }
 
+  public boolean isEditor() {
+    return member != null && member.editor();
+  }
+
   /** The address of a static file, with its content's mark so that browsers may keep it. */
   public String asset(String file) {
     return assets.address(file);

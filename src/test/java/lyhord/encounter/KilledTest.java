@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTest {
 
   /** Each of the two; before a release 25, with -Dlyhord.kills=25. */
-  private static final int KILLS = Integer.getInteger("lyhord.kills", 15);
+  private static final int KILLS = Integer.getInteger("lyhord.kills", 8);
 
   @TempDir Path folder;
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledEditingTest {
 
   /** Of each sort; before a release more, with -Dlyhord.kills=25. */
-  private static final int KILLS = Integer.getInteger("lyhord.kills", 2);
+  private static final int KILLS = Integer.getInteger("lyhord.kills", 1);
 
   /** In every article, published or not. */
   private static final String WORD = "strömkrets";

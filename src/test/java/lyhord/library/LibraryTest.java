@@ -1,5 +1,8 @@
 package lyhord.library;
 
+import static lyhord.Cast.ASTA;
+import static lyhord.Cast.DAG;
+import static lyhord.Cast.as;
 import static lyhord.Cast.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +34,16 @@ class LibraryTest {
     assertThat(page.html().select(".record__row--warning").text())
         .startsWith("Använd den inte när Inte så länge barnet riskerar");
     assertThat(page.text()).contains("Granskas igen senast 21 november 2027.");
+  }
+
+  @Test
+  void only_an_editor_is_led_from_a_page_to_where_it_is_changed() {
+    var path = "/bibliotek/metoder/trappan";
+    assertThat(stranger().open(path).text()).doesNotContain("Ändra sidan", "Redaktionen");
+    assertThat(as(ASTA).open(path).text()).doesNotContain("Ändra sidan", "Redaktionen");
+    var form = as(DAG).open(path).follow("Ändra sidan");
+    assertThat(form.heading()).isEqualTo("Trappan");
+    assertThat(form.path()).startsWith("/redaktion/bibliotek/");
   }
 
   @Test
