@@ -40,6 +40,22 @@ class FollowUpTest {
     assertThat(toAdult(previous, text).topic()).isEqualTo(previous);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "bereavement, Var pojkarna med?, children-and-loss",
+    "violence-physical, Blev det några märken?, injuries",
+    "social-network, Vem kan du åka till?, escape-network",
+  })
+  void a_short_question_goes_where_such_often_go(String previous, String text, String topic) {
+    assertThat(toAdult(previous, text).topic()).isEqualTo(topic);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"medication, Bara den ena?", "gambling, Mm. Allihop?", "sleep, Jaså."})
+  void a_few_words_that_say_nothing_alone_stay(String previous, String text) {
+    assertThat(toAdult(previous, text).topic()).isEqualTo(previous);
+  }
+
   @Test
   void a_question_that_stands_alone_leaves_the_topic() {
     assertThat(toAdult("alcohol-use", "Hur sover du?").topic()).isEqualTo("sleep");

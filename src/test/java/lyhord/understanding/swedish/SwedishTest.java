@@ -51,6 +51,39 @@ class SwedishTest {
     assertThat(phrase.concepts()).containsKey("ALKOHOL");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Hur mår ungarna, BARNEN, bara",
+    "Vad sade polisen, POLIS, policy",
+    "Vilka mediciner tar du, MEDICIN, medan",
+    "Har du pratat med dem, PRATAT, pratbubbla",
+    "Vem står dig nära, NÄTVERK, när",
+  })
+  void a_concept_is_found_in_the_forms_of_its_words_only(
+      String text, String concept, String other) {
+    assertThat(SWEDISH.read(text).concepts()).containsKey(concept);
+    assertThat(SWEDISH.read(other).concepts()).doesNotContainKey(concept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tuva", "Melvins", "Fatima", "då frågade Bo"})
+  void a_first_name_is_read_as_a_name_whoever_it_is(String text) {
+    assertThat(SWEDISH.read(text).concepts()).containsKey(Names.CONCEPT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bo", "Bo du där?", "Var bor du? Bo kvar.", "liv", "namn"})
+  void a_word_that_may_be_a_name_is_a_word_unless_it_must_be_one(String text) {
+    assertThat(SWEDISH.read(text).concepts()).doesNotContainKey(Names.CONCEPT);
+  }
+
+  @Test
+  void a_case_knows_its_own_people_by_name() {
+    var own = SWEDISH.with(List.of("Var är Tuva?")).read("Tuva då").words().getFirst();
+    assertThat(own.normal()).isEqualTo("tuva");
+    assertThat(own.parts()).containsExactly(Names.STEM);
+  }
+
   @Test
   void a_concept_of_several_words_allows_a_gap() {
     assertThat(SWEDISH.read("har du tänkt på att ta ditt liv").concepts())
