@@ -20,6 +20,9 @@ class FollowUpTest {
     "has-children, var är de nu?, children-whereabouts-now",
     "alcohol-use, vet de om det?, children-knowledge",
     "sleep, sen när då, symptom-onset",
+    "bereavement, Var pojkarna med?, children-and-loss",
+    "violence-physical, Blev det några märken?, injuries",
+    "social-network, Vem kan du åka till?, escape-network",
   })
   void a_follow_up_goes_to_the_natural_sibling(String previous, String text, String topic) {
     assertThat(toAdult(previous, text).topic()).isEqualTo(topic);
@@ -38,16 +41,6 @@ class FollowUpTest {
   })
   void a_follow_up_else_stays_with_the_topic(String previous, String text) {
     assertThat(toAdult(previous, text).topic()).isEqualTo(previous);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "bereavement, Var pojkarna med?, children-and-loss",
-    "violence-physical, Blev det några märken?, injuries",
-    "social-network, Vem kan du åka till?, escape-network",
-  })
-  void a_short_question_goes_where_such_often_go(String previous, String text, String topic) {
-    assertThat(toAdult(previous, text).topic()).isEqualTo(topic);
   }
 
   @ParameterizedTest
