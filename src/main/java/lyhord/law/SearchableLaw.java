@@ -56,7 +56,7 @@ class SearchableLaw implements Searchable {
 
   private Document document(Act act) {
     var words = List.of(act.abbreviation(), act.name(), act.sfs());
-    return document(act.path(), act.title(), "", "", words, act.checkedOn());
+    return document(act.path(), act.title(), "", "", new Known(words, List.of()), act.checkedOn());
   }
 
   private Document document(Section section) {
@@ -68,20 +68,35 @@ class SearchableLaw implements Searchable {
         section.cited(),
         section.about(),
         wording,
-        names.stream().distinct().toList(),
+        new Known(names.stream().distinct().toList(), section.questions()),
         section.checkedOn());
   }
+
+  /** By what names, and with what questions, it is looked for. */
+  private record Known(List<String> names, List<String> questions) {}
 
   private static Document document(
       String path,
       String title,
       String summary,
       String body,
-      List<String> words,
+      Known known,
       @Nullable LocalDate updated) {
     return new Document(
-        key(path), path, TYPE, title, summary, body, List.of(), words, List.of(), List.of(), null,
-        "sv", updated);
+        key(path),
+        path,
+        TYPE,
+        title,
+        summary,
+        body,
+        List.of(),
+        known.names(),
+        known.questions(),
+        List.of(),
+        List.of(),
+        null,
+        "sv",
+        updated);
   }
 
   /** HSL 5:7, 5 kap. 7 § HSL, and whichever way round it is said. */

@@ -67,7 +67,9 @@ class Binding {
   private static Set<String> words(Document document) {
     var words = new HashSet<String>();
     var texts = Stream.of(document.title(), document.summary(), document.body());
-    Stream.concat(texts, document.parts().stream().map(Part::text))
+    var parts = document.parts().stream().map(Part::text);
+    Stream.of(texts, parts, document.questions().stream())
+        .flatMap(it -> it)
         .flatMap(text -> Tokens.of(text).stream())
         .map(Token::word)
         .forEach(words::add);

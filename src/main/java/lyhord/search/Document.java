@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     law:/lag/hsl/5-7}
  * @param words by which it is known besides: authors, numbers, abbreviations, other titles. Each is
  *     found as a whole (first of all, when it is all that is typed) and word by word
+ * @param questions what people ask who need it, in words that its text may not have
  * @param language {@code sv}, {@code en} …
  * @param updated when its text was last changed or gone through; null when that is not known
  */
@@ -23,6 +24,7 @@ public record Document(
     String body,
     List<Part> parts,
     List<String> words,
+    List<String> questions,
     List<Label> themes,
     List<Label> audiences,
     @Nullable Integer year,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section of an act.
  *
+ * @param questions what people ask that it answers, to be found by; no part of the act
  * @param wordings in the order they begin; empty when the text is not here
  * @param doubt that the last wording may no longer be the one in force
  * @param checkedOn when somebody last made sure of it; null for what is repealed
@@ -19,6 +20,7 @@ public record Section(
     Act act,
     String number,
     String about,
+    List<String> questions,
     List<Wording> wordings,
     @Nullable Doubt doubt,
     @Nullable LocalDate checkedOn,
@@ -69,12 +71,20 @@ public record Section(
     var settled =
         doubt != null && entered.stream().anyMatch(it -> !it.begunBy(doubt.since().minusDays(1)));
     return new Section(
-        act, number, about, List.copyOf(all), settled ? null : doubt, checkedOn, replacedBy);
+        act,
+        number,
+        about,
+        questions,
+        List.copyOf(all),
+        settled ? null : doubt,
+        checkedOn,
+        replacedBy);
   }
 
   /** Somebody has made sure, on a day, that it reads as it does here. */
   public Section checked(LocalDate day) {
     var settled = doubt == null || !day.isBefore(doubt.since());
-    return new Section(act, number, about, wordings, settled ? null : doubt, day, replacedBy);
+    return new Section(
+        act, number, about, questions, wordings, settled ? null : doubt, day, replacedBy);
   }
 }

@@ -60,11 +60,12 @@ final class StatuteReader {
   }
 
   private Section section(String number, Yaml section) {
-    section.only("om", "kontrollera", "lydelser", "nu");
+    section.only("om", "frågor", "kontrollera", "lydelser", "nu");
     return new Section(
         act,
         number,
         section.text("om"),
+        section.texts("frågor"),
         wordings(section),
         section.optionalMap("kontrollera").map(StatuteReader::doubt).orElse(null),
         act.checkedOn(),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import lyhord.content.Reading;
 import lyhord.understanding.ranking.Learned;
 import lyhord.understanding.ranking.Likeness;
@@ -53,17 +52,12 @@ public final class Interpreter {
 
   /** Learns the topics from the bank, with what is written in {@code content/understanding}. */
   public static Interpreter of(Topics topics, Bank bank, Path folder, Path learned) {
-    return of(topics, bank, folder, learned, Stream.of(Addressee.values()).parallel());
+    return of(topics, bank, folder, learned, Set.of(Addressee.values()));
   }
 
-  /** The same, for some alone and one at a time: a program that has other work is not held up. */
+  /** The same, for some alone; one at a time, since learning needs much memory. */
   public static Interpreter of(
       Topics topics, Bank bank, Path folder, Path learned, Set<Addressee> addressees) {
-    return of(topics, bank, folder, learned, addressees.stream());
-  }
-
-  private static Interpreter of(
-      Topics topics, Bank bank, Path folder, Path learned, Stream<Addressee> addressees) {
     var at = folder.toAbsolutePath();
     var reading = new Reading(at);
     var samples = new Samples();
@@ -75,12 +69,13 @@ public final class Interpreter {
     reading.finish();
     var kept = new Learned(learned);
     var rankings =
-        addressees.collect(
-            toMap(
-                addressee -> addressee,
-                addressee ->
-                    Ranking.of(swedish, bank.of(addressee, topics), kept)
-                        .following(rules.followUps().examples(addressee))));
+        addressees.stream()
+            .collect(
+                toMap(
+                    addressee -> addressee,
+                    addressee ->
+                        Ranking.of(swedish, bank.of(addressee, topics), kept)
+                            .following(rules.followUps().examples(addressee))));
     return new Interpreter(swedish, new Hearing(swedish, topics, rules), rankings);
   }
 

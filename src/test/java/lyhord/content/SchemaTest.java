@@ -105,7 +105,8 @@ class SchemaTest {
     return switch (name) {
       case "case.yaml" -> "case.json";
       case "clinic.yaml" -> "clinic.json";
-      case "topics.yaml", "concepts.yaml", "normalisation.yaml" -> name.replace(".yaml", ".json");
+      case "topics.yaml", "concepts.yaml", "names.yaml", "normalisation.yaml" ->
+          name.replace(".yaml", ".json");
       default -> inFolder(file);
     };
   }

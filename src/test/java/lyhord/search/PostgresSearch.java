@@ -31,10 +31,16 @@ record PostgresSearch(JdbcClient db) {
             """)
         .param("path", document.path())
         .param("title", document.title())
-        .param("names", String.join(" . ", document.words()))
+        .param("names", names(document))
         .param("summary", document.summary())
         .param("body", document.body() + " " + parts)
         .update();
+  }
+
+  private static String names(Document document) {
+    return Stream.of(document.words(), document.questions())
+        .flatMap(List::stream)
+        .collect(Collectors.joining(" . "));
   }
 
   List<String> find(String typed) {

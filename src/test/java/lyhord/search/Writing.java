@@ -17,6 +17,7 @@ public final class Writing {
   private Label type = new Label("publikationer", "Publikationer");
   private final List<Part> parts = new ArrayList<>();
   private List<String> words = List.of();
+  private List<String> questions = List.of();
   private List<Label> themes = List.of();
   private @Nullable Integer year;
   private String language = "sv";
@@ -55,6 +56,11 @@ public final class Writing {
     return this;
   }
 
+  public Writing questions(String... asked) {
+    questions = List.of(asked);
+    return this;
+  }
+
   public Writing themes(String... slugs) {
     themes = List.of(slugs).stream().map(it -> new Label(it, it)).toList();
     return this;
@@ -76,7 +82,7 @@ public final class Writing {
 
   public Document done() {
     return new Document(
-        key, path(), type, title, summary, body, parts, words, themes, List.of(), year, language,
-        DAY);
+        key, path(), type, title, summary, body, parts, words, questions, themes, List.of(), year,
+        language, DAY);
   }
 }

@@ -85,6 +85,7 @@ class SearchableClinics implements Searchable {
         words,
         List.of(),
         List.of(),
+        List.of(),
         null,
         "sv",
         null);

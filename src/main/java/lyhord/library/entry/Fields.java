@@ -29,6 +29,11 @@ final class Fields {
           of(Input.LAW, "lagrum", "Lagrum", "Ett på varje rad, som HSL 5:7."),
           of(Input.ITEMS, "relaterat", "Hör ihop med", "En på varje rad, som metoder/trappan."),
           of(Input.LINES, "sokord", "Sökord", "Ord som läsare söker på men som texten saknar."),
+          of(
+              Input.LINES,
+              "fragor",
+              "Frågor",
+              "Vad folk skriver i sökrutan när de behöver sidan. En på varje rad."),
           of(Input.DAY, "granskad", "Granskad", "När innehållet senast jämfördes med källan.")
               .must(),
           of(Input.DAY, "granskas-senast", "Granskas igen senast", "").must());

@@ -75,6 +75,7 @@ class SearchableLibrary implements Searchable {
         body(entry),
         parts(item),
         known(entry),
+        entry.lines("fragor"),
         entry.themes().stream().map(it -> new Label(it, themes.getOrDefault(it, it))).toList(),
         entry.audiences().stream().map(SearchableLibrary::label).toList(),
         entry.year().orElse(null),

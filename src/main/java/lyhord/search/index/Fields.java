@@ -48,7 +48,6 @@ final class Fields {
 
   static final String BETWEEN = "\u001f";
   static final int LONGEST_BEGINNING = 12;
-  static final List<String> SHOWN = List.of(TITLE, SUMMARY, BODY);
   static final List<String> WITH_PLACES = List.of(TITLE, SUMMARY, BODY, PARTS);
 
   private Fields() {}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lyhord.search.index.Found.Hit;
 import lyhord.search.index.Found.PartHit;
 import lyhord.search.index.Found.Piece;
@@ -32,11 +33,13 @@ final class Hits {
   private final IndexSearcher searcher;
   private final Asked asked;
   private final Queries queries;
+  private final Set<String> marked;
 
   Hits(IndexSearcher searcher, Asked asked, Queries queries) {
     this.searcher = searcher;
     this.asked = asked;
     this.queries = queries;
+    this.marked = queries.marked();
   }
 
   List<Hit> of(Query query, Naming naming) throws IOException {
@@ -88,13 +91,23 @@ final class Hits {
   private List<Hit> hits(List<ScoreDoc> page) throws IOException {
     var numbers = page.stream().mapToInt(it -> it.doc).toArray();
     var stored = stored(numbers);
-    var shown =
-        new Passages(searcher, stored).of(Fields.SHOWN, queries.marked(Fields.BODY), numbers);
+    var bodies = passages(Fields.BODY, stored, numbers);
     var hits = new ArrayList<Hit>();
     for (var place = 0; place < numbers.length; place++) {
-      hits.add(hit(Objects.requireNonNull(stored.get(numbers[place])), shown, place));
+      hits.add(hit(Objects.requireNonNull(stored.get(numbers[place])), bodies.get(place)));
     }
     return hits;
+  }
+
+  private List<List<Piece>> passages(String field, Map<Integer, Document> stored, int[] numbers)
+      throws IOException {
+    return new Passages(searcher, stored).of(field, any(field), numbers);
+  }
+
+  private Query any(String field) {
+    var any = new BooleanQuery.Builder();
+    marked.forEach(it -> any.add(new TermQuery(new Term(field, it)), Occur.SHOULD));
+    return any.build();
   }
 
   private Map<Integer, Document> stored(int[] numbers) throws IOException {
@@ -106,15 +119,19 @@ final class Hits {
     return stored;
   }
 
-  private Hit hit(Document stored, Map<String, Object[]> shown, int place) throws IOException {
+  private Hit hit(Document stored, List<Piece> passage) throws IOException {
     return new Hit(
         stored.get(Fields.PATH),
         stored.get(Fields.TYPE),
         Objects.requireNonNullElse(stored.get(Fields.YEAR), ""),
-        pieces(shown, Fields.TITLE, place),
-        pieces(shown, Fields.SUMMARY, place),
-        pieces(shown, Fields.BODY, place),
+        whole(stored.get(Fields.TITLE)),
+        whole(stored.get(Fields.SUMMARY)),
+        passage,
         parts(stored.get(Fields.KEY)));
+  }
+
+  private List<Piece> whole(String text) {
+    return Pieces.of(text, queries.swedish(), marked);
   }
 
   private List<PartHit> parts(String key) throws IOException {
@@ -122,11 +139,10 @@ final class Hits {
     if (searcher.getIndexReader().docFreq(own) == 0) {
       return List.of();
     }
-    var words = queries.marked(Fields.PART);
     var query =
         new BooleanQuery.Builder()
             .add(new TermQuery(own), Occur.FILTER)
-            .add(words, Occur.MUST)
+            .add(any(Fields.PART), Occur.MUST)
             .build();
     var top = searcher.search(query, PARTS).scoreDocs;
     var numbers = java.util.Arrays.stream(top).mapToInt(it -> it.doc).toArray();
@@ -134,19 +150,12 @@ final class Hits {
       return List.of();
     }
     var stored = stored(numbers);
-    var shown = new Passages(searcher, stored).of(List.of(Fields.PART), words, numbers);
+    var shown = passages(Fields.PART, stored, numbers);
     var found = new ArrayList<PartHit>();
     for (var place = 0; place < numbers.length; place++) {
       var part = Objects.requireNonNull(stored.get(numbers[place]));
-      var text = pieces(shown, Fields.PART, place);
-      found.add(new PartHit(part.get(Fields.PART_LABEL), part.get(Fields.PATH), text));
+      found.add(new PartHit(part.get(Fields.PART_LABEL), part.get(Fields.PATH), shown.get(place)));
     }
     return found;
-  }
-
-  @SuppressWarnings("unchecked") // what Passages puts there
-  private static List<Piece> pieces(Map<String, Object[]> shown, String field, int place) {
-    var all = shown.get(field);
-    return all == null || all[place] == null ? List.of() : (List<Piece>) all[place];
   }
 }

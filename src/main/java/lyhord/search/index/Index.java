@@ -1,7 +1,5 @@
 package lyhord.search.index;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lyhord.search.Document;
 import lyhord.search.Link;
+import lyhord.search.serving.Answers;
+import lyhord.search.serving.Searchers;
 import lyhord.search.swedish.Swedish;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.MMapDirectory;
+import org.springframework.util.ConcurrentLruCache;
 
 /** An index in a folder of its own, open for questions and for what is published meanwhile. */
 public final class Index implements Closeable {
@@ -32,8 +33,9 @@ public final class Index implements Closeable {
   private final MMapDirectory directory;
   private final IndexWriter writer;
   private final Map<String, String> names = new ConcurrentHashMap<>();
-  private volatile Cache<Asked, Found> kept = empty();
-  private volatile Cache<String, List<Link>> alike = empty();
+  private final Searchers searchers = new Searchers();
+  private volatile Answers<Asked, Found> answers;
+  private volatile ConcurrentLruCache<String, List<Link>> alike;
   private volatile Snapshot now;
   private volatile boolean closed;
 
@@ -47,6 +49,7 @@ public final class Index implements Closeable {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     this.writer = new IndexWriter(directory, config);
     this.now = Snapshot.of(DirectoryReader.open(writer), names);
+    forget();
   }
 
   /** Makes an empty index. */
@@ -97,8 +100,7 @@ public final class Index implements Closeable {
           if (newer != null) {
             var before = now;
             now = Snapshot.of(newer, names);
-            kept = empty();
-            alike = empty();
+            forget();
             before.reader().close();
           }
         });
@@ -117,24 +119,20 @@ public final class Index implements Closeable {
 
   /** The first of the results, or a page of them. The same again costs nothing until a change. */
   public Found find(Asked asked) {
-    var results = kept;
-    var known = results.getIfPresent(asked);
-    if (known != null) {
-      return known;
-    }
-    var found = ask(snapshot -> new Finding(snapshot, swedish, asked).found());
-    if (!found.unfinished()) {
-      results.put(asked, found);
-    }
-    return found;
+    return answers.to(asked);
+  }
+
+  private Found search(Asked asked) {
+    return searchers.ask(() -> ask(state -> new Finding(state, swedish, asked).found()));
   }
 
   /**
    * What is kept is thrown away as a whole, after a newer state is in place: a slow answer of
    * before is put where nobody looks any more.
    */
-  private static <K, V> Cache<K, V> empty() {
-    return Caffeine.newBuilder().maximumSize(KEPT).build();
+  private void forget() {
+    answers = new Answers<>(this::search, it -> !it.unfinished());
+    alike = new ConcurrentLruCache<>(KEPT, this::alike);
   }
 
   /** Titles that go on as somebody has begun to type. */
@@ -144,11 +142,11 @@ public final class Index implements Closeable {
 
   /** What is about the same as one document. */
   public List<Link> related(String key, int most) {
-    return alike
-        .get(key, it -> ask(state -> new Likeness(state, swedish).to(key, MOST_ALIKE)))
-        .stream()
-        .limit(most)
-        .toList();
+    return alike.get(key).stream().limit(most).toList();
+  }
+
+  private List<Link> alike(String key) {
+    return ask(state -> new Likeness(state, swedish).to(key, MOST_ALIKE));
   }
 
   private <T> T ask(Asking<T> question) {
@@ -202,6 +200,7 @@ public final class Index implements Closeable {
   @Override
   public synchronized void close() throws IOException {
     closed = true;
+    searchers.close();
     now.reader().close();
     writer.rollback();
     var folder = directory.getDirectory();

@@ -94,7 +94,9 @@ final class Layout {
     weights.add(place, tokens);
     tokens.forEach(it -> words.add(it.word()));
     main.add(new StoredField(field, text));
-    main.add(new Field(field, new StemStream(swedish, text, tokens), PLACED));
+    var type =
+        field.equals(Fields.BODY) ? PLACED : IN_ORDER; // what is long is cut where words stand
+    main.add(new Field(field, new StemStream(swedish, text, tokens), type));
   }
 
   private void names(
@@ -103,10 +105,16 @@ final class Layout {
     for (var name : written.words()) {
       main.add(new Field(Fields.NAME, Fields.name(name), LISTED));
     }
+    for (var question : written.questions()) {
+      main.add(new Field(Fields.NAME, Fields.name(question), LISTED));
+    }
     var named = Tokens.of(distinct(written.words()));
     weights.add(Weights.Place.NAME, named);
     weights.add(Weights.Place.LABEL, Tokens.of(labels(written)));
     named.forEach(it -> words.add(it.word()));
+    var asked = Tokens.of(String.join("\n", written.questions()));
+    weights.add(Weights.Place.QUESTION, asked);
+    asked.forEach(it -> words.add(it.word()));
     var begun = Stream.concat(named.stream(), Tokens.of(written.title()).stream());
     main.add(listed(Fields.BEGINNING, begun.flatMap(Layout::beginnings).distinct()));
   }
@@ -150,6 +158,9 @@ final class Layout {
     found.add(new StoredField(Fields.PART_LABEL, part.label()));
     found.add(new StoredField(Fields.PATH, part.path()));
     found.add(new StoredField(Fields.PART, cut(part.text())));
+    found.add(
+        new Field(
+            Fields.ALL, new WordStream(Stream.of()), WEIGHTED)); // every document has a length
     found.add(new Field(Fields.PART, new StemStream(swedish, cut(part.text()), tokens), PLACED));
     return found;
   }

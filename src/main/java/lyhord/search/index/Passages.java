@@ -18,7 +18,6 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
 
 /** The lines where something was found, cut out and marked. Places are read from the index. */
@@ -27,7 +26,6 @@ final class Passages extends UnifiedHighlighter {
   private static final Locale SWEDISH = Locale.of("sv");
   private static final int GOAL = 160;
   private static final int LONGEST_TEXT = 200_000;
-  private static final int LONGEST_PIECE = 260;
 
   private final Map<Integer, Document> stored;
 
@@ -40,7 +38,7 @@ final class Passages extends UnifiedHighlighter {
             .withMaxLength(LONGEST_TEXT)
             .withWeightMatches(false) // every word is looked for alone
             .withFieldMatcher(it -> true)
-            .withFormatter(new Pieces()));
+            .withFormatter(new Cut()));
     this.stored = stored;
   }
 
@@ -59,55 +57,41 @@ final class Passages extends UnifiedHighlighter {
     return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
   }
 
-  /** For each document one passage of each field; null where the field has nothing found. */
-  Map<String, Object[]> of(List<String> fields, Query query, int[] documents) throws IOException {
-    var each = new int[fields.size()];
-    java.util.Arrays.fill(each, 1);
-    return highlightFieldsAsObjects(fields.toArray(String[]::new), query, documents, each);
+  /** For each document a passage of a field; nothing where the field has nothing found. */
+  List<List<Piece>> of(String field, Query query, int[] documents) throws IOException {
+    var found = highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {1});
+    return Stream.of(Objects.requireNonNull(found.get(field))).map(Passages::pieces).toList();
   }
 
-  /** What is always shown is shown unmarked too. */
+  @SuppressWarnings("unchecked") // what Cut makes
+  private static List<Piece> pieces(@Nullable Object passage) {
+    return passage == null ? List.of() : (List<Piece>) passage;
+  }
+
+  /** Where nothing is found, nothing is shown. */
   @Override
   protected int getMaxNoHighlightPassages(String field) {
-    return field.equals(Fields.TITLE) || field.equals(Fields.SUMMARY) ? 1 : 0;
+    return 0;
   }
 
   @Override
   protected BreakIterator getBreakIterator(String field) {
-    return field.equals(Fields.TITLE) || field.equals(Fields.SUMMARY)
-        ? new WholeBreakIterator()
-        : LengthGoalBreakIterator.createMinLength(
-            BreakIterator.getSentenceInstance(SWEDISH), GOAL, 0.5f);
+    return LengthGoalBreakIterator.createMinLength(
+        BreakIterator.getSentenceInstance(SWEDISH), GOAL, 0.5f);
   }
 
-  private static final class Pieces extends PassageFormatter {
+  private static final class Cut extends PassageFormatter {
     @Override
     public Object format(Passage[] passages, String content) {
-      var pieces = new ArrayList<Piece>();
-      for (var passage : passages) {
-        format(passage, content, pieces);
-      }
-      return List.copyOf(pieces);
+      return Stream.of(passages).flatMap(it -> cut(it, content).stream()).toList();
     }
 
-    private static void format(Passage passage, String content, List<Piece> pieces) {
-      var at = passage.getStartOffset();
+    private static List<Piece> cut(Passage passage, String content) {
+      var pieces = new Pieces(content, passage.getStartOffset());
       for (var match = 0; match < passage.getNumMatches(); match++) {
-        var from = Math.max(at, passage.getMatchStarts()[match]);
-        var to = Math.max(from, passage.getMatchEnds()[match]);
-        add(pieces, content.substring(at, from), false);
-        add(pieces, content.substring(from, to), true);
-        at = to;
+        pieces.found(passage.getMatchStarts()[match], passage.getMatchEnds()[match]);
       }
-      add(pieces, content.substring(at, Math.max(at, passage.getEndOffset())), false);
-    }
-
-    /** Long stretches where nothing was found are cut. */
-    private static void add(List<Piece> pieces, String text, boolean found) {
-      if (!text.isEmpty()) {
-        var shown = text.length() > LONGEST_PIECE ? text.substring(0, LONGEST_PIECE) + " …" : text;
-        pieces.add(new Piece(shown, found));
-      }
+      return pieces.until(passage.getEndOffset());
     }
   }
 }

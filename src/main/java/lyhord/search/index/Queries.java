@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lyhord.search.swedish.Swedish;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,6 +29,7 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
   private static final float ONE_PART = 0.3f;
   private static final float SYNONYM = 0.55f;
   private static final float ALIKE = 0.6f;
+  private static final int MOST_MARKED = 60;
   private static final float TIE = 0.1f;
 
   /** All words. */
@@ -75,8 +77,8 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
     return query.build();
   }
 
-  /** Every stem that may have been found, in the words of a field that is shown. */
-  Query marked(String field) {
+  /** The stems by which something may have been found, to be marked where they stand. */
+  Set<String> marked() {
     Set<String> stems = new LinkedHashSet<>();
     var words = stems(question.words());
     for (var place = 0; place < words.size(); ) {
@@ -89,11 +91,7 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
       alike.getOrDefault(word, List.of()).forEach(it -> stems.addAll(found(it)));
     }
     question.phrases().forEach(it -> stems.addAll(stems(it)));
-    var query = new BooleanQuery.Builder();
-    stems.stream()
-        .limit(60)
-        .forEach(it -> query.add(new TermQuery(new Term(field, it)), Occur.SHOULD));
-    return query.build();
+    return stems.stream().limit(MOST_MARKED).collect(Collectors.toSet());
   }
 
   private List<String> found(String word) {

@@ -14,7 +14,7 @@ import org.apache.lucene.search.similarities.Similarity;
 record Snapshot(DirectoryReader reader, Filing filing) {
 
   /** Frequencies are weights here, some times larger than plain counts. */
-  static final Similarity RANKING = new BM25Similarity(5f, 0.45f);
+  static final Similarity RANKING = new BM25Similarity(5f, 0.3f);
 
   private static final long LONGEST_MILLIS = 3000;
 

@@ -23,7 +23,8 @@ final class Weights {
     SUMMARY(6, 2, 2),
     BODY(2, 1, 0),
     PART(1, 1, 0),
-    LABEL(3, 1, 0);
+    LABEL(3, 1, 0),
+    QUESTION(2, 1, 0);
 
     private final int stem;
     private final int part;

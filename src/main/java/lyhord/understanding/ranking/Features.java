@@ -35,7 +35,7 @@ final class Features {
 
   private static final int FEWEST_PAIRS = 5;
   private static final int SHORTEST = 3;
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 4;
 
   private static final Map<String, String> PERSONS =
       persons(

@@ -6,14 +6,15 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Sentences that linear classifiers are trained on, by liblinear; laid out for it once. */
 final class Training {
 
   private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC_DUAL;
   private static final double COST = 2;
-  private static final double NEAR_ENOUGH = 0.3;
-  private static final Parameter HOW = new Parameter(SOLVER, COST, NEAR_ENOUGH);
+  private static final double NEAR_ENOUGH = 1;
 
   /** How much more an example of a topic with few examples weighs. */
   private static final double FEW = 5;
@@ -21,16 +22,12 @@ final class Training {
   private static final Object ONE_AT_A_TIME = new Object();
 
   private final int features;
-  private final Problem problem;
+  private final Feature[][] examples;
 
   Training(List<Vector> examples, int features) {
     this.features = features;
-    this.problem = new Problem();
-    problem.l = examples.size();
-    problem.n = features + 1;
-    problem.bias = 1;
-    problem.x = examples.stream().map(this::nodes).toArray(Feature[][]::new);
-    problem.y = new double[problem.l];
+    this.examples = examples.stream().map(this::nodes).toArray(Feature[][]::new);
+    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
   }
 
   int features() {
@@ -38,16 +35,16 @@ final class Training {
   }
 
   /**
-   * Every topic in turn against the rest: it is what the program needs most memory for.
+   * Every topic against the rest: it is what the program needs most memory for.
    *
    * @param labels the number of the topic that each example belongs to
    */
   short[] all(int[] labels, int topics) {
     synchronized (ONE_AT_A_TIME) {
       var weights = new short[(features + 1) * topics];
-      for (var topic = 0; topic < topics; topic++) {
-        spread(one(labels, topic, HOW), weights, topic);
-      }
+      IntStream.range(0, topics)
+          .parallel()
+          .forEach(topic -> spread(one(labels, topic, how()), weights, topic));
       return weights;
     }
   }
@@ -55,10 +52,17 @@ final class Training {
   /** The examples of one topic against all the others, of which there are many more. */
   short[] few(int[] labels, int topic) {
     synchronized (ONE_AT_A_TIME) {
-      var how = HOW.clone();
+      var how = how();
       how.setWeights(new double[] {FEW}, new int[] {1});
       return one(labels, topic, how);
     }
+  }
+
+  /** Each with chances of its own, so that the same examples always give the same weights. */
+  private static Parameter how() {
+    var how = new Parameter(SOLVER, COST, NEAR_ENOUGH);
+    how.setRandom(new Random(0));
+    return how;
   }
 
   private static void spread(short[] row, short[] weights, int topic) {
@@ -70,9 +74,7 @@ final class Training {
 
   /** Two classes share one row of weights, written for the class met first. */
   private short[] one(int[] labels, int topic, Parameter how) {
-    Arrays.setAll(problem.y, i -> i < labels.length && labels[i] == topic ? 1 : 0);
-    de.bwaldvogel.liblinear.Linear.disableDebugOutput();
-    var model = de.bwaldvogel.liblinear.Linear.train(problem, how);
+    var model = de.bwaldvogel.liblinear.Linear.train(problem(labels, topic), how);
     var trained = model.getFeatureWeights();
     var sign = model.getLabels()[0] == 1 ? 1 : -1;
     var weights = new short[trained.length];
@@ -80,6 +82,17 @@ final class Training {
       weights[feature] = Float.floatToFloat16((float) (sign * trained[feature]));
     }
     return weights;
+  }
+
+  private Problem problem(int[] labels, int topic) {
+    var problem = new Problem();
+    problem.l = examples.length;
+    problem.n = features + 1;
+    problem.bias = 1;
+    problem.x = examples;
+    problem.y = new double[examples.length];
+    Arrays.setAll(problem.y, i -> i < labels.length && labels[i] == topic ? 1 : 0);
+    return problem;
   }
 
   private Feature[] nodes(Vector vector) {

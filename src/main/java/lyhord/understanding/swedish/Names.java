@@ -21,7 +21,14 @@ public record Names(Set<String> always, Set<String> words) {
 
   static Names read(Yaml names) {
     names.only("namn", "också-ord");
-    return new Names(Set.copyOf(names.texts("namn")), Set.copyOf(names.texts("också-ord")));
+    var always = Set.copyOf(names.texts("namn"));
+    names.words("också-ord").stream()
+        .filter(it -> always.contains(it.text()))
+        .forEach(
+            it ->
+                names.mistakeAt(
+                    it.line(), it.text() + " står också under namn. Låt det stå på ett ställe."));
+    return new Names(always, Set.copyOf(names.texts("också-ord")));
   }
 
   boolean isName(Token token, String text) {

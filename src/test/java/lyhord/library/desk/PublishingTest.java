@@ -77,6 +77,29 @@ class PublishingTest {
   }
 
   @Test
+  void a_comment_that_is_too_long_is_not_cut_but_comes_back() {
+    var article = Manuscript.whole("Lång kommentar");
+    var words = "Läs om. ".repeat(300).strip();
+    var asked = article.release(DAG).fill("ord", words).press("Be om granskning");
+    assertThat(asked.status()).isEqualTo(422);
+    assertThat(asked.html().select("textarea[name=ord]").val()).isEqualTo(words);
+    article.release(DAG).press("Be om granskning");
+    var answered = article.release(GUN).fill("ord", words).press("Lämna tillbaka");
+    assertThat(answered.text()).contains("högst 2 000 tecken");
+    assertThat(answered.html().select("textarea[name=ord]").val()).isEqualTo(words);
+  }
+
+  @Test
+  void a_time_that_has_passed_stands_in_the_form_again() {
+    var article = Manuscript.whole("Fel tid").approve();
+    var form = article.release(DAG).fill("nar", "sedan").fill("dag", "2020-01-02");
+    var refused = form.fill("tid", "09:30").press("Publicera då");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html().select("[name=dag], [name=tid]").eachAttr("value"))
+        .containsExactly("2020-01-02", "09:30");
+  }
+
+  @Test
   void what_is_published_already_is_not_published_again() {
     var article = Manuscript.published("Redan ute");
     assertThat(article.release(DAG).text()).contains("Det finns inget nytt att publicera.");

@@ -29,7 +29,9 @@ class FindingTest {
             Writing.of("stod", "Stöd till anhöriga").body("Om stödet i en kommun."),
             Writing.of("problem", "När någon har missbruksproblem").summary("En handbok."),
             Writing.of("bruk", "Missbruk i familjen").body("Barn berättar om missbruket hemma."),
-            Writing.of("suicid", "Efter ett självmord").body("Om sorg. Barn behöver få veta."),
+            Writing.of("suicid", "Efter ett självmord")
+                .body("Om sorg. Barn behöver få veta.")
+                .questions("någon är borta för gott", "vad säger jag om en begravning"),
             Writing.of("far", "Min far var snäll").body("En berättelse."),
             Writing.of("faar", "Ett får på ängen").body("Om lantbruk."),
             Writing.of("hjern", "Barn till föräldrar med sjukdom")
@@ -56,6 +58,8 @@ class FindingTest {
     "missbruksproblem, problem",
     "missbruk i familjer, bruk",
     "självmordet, suicid",
+    "begravningen, suicid",
+    "borta för gott, suicid",
     "suicid, suicid",
     "Hjern, hjern",
     "anders hjern, hjern",

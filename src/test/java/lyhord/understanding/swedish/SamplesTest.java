@@ -47,6 +47,13 @@ class SamplesTest {
   }
 
   @Test
+  void a_name_stands_on_one_list_only() throws IOException {
+    write("names.yaml", "namn: [elsa, bo]\nockså-ord: [liv, bo]");
+    assertThat(mistakes(folder))
+        .containsExactly("names.yaml:2: bo står också under namn. Låt det stå på ett ställe.");
+  }
+
+  @Test
   void samples_that_show_their_rules_are_passed_over_in_silence() {
     assertThat(mistakes(folder)).isEmpty();
   }

@@ -72,7 +72,7 @@ class SwedishTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"bo", "Bo du där?", "Var bor du? Bo kvar.", "liv", "namn"})
+  @CsvSource({"bo", "Bo du där?", "Var bor du? Bo kvar.", "liv", "namn", "ville", "i mina"})
   void a_word_that_may_be_a_name_is_a_word_unless_it_must_be_one(String text) {
     assertThat(SWEDISH.read(text).concepts()).doesNotContainKey(Names.CONCEPT);
   }

@@ -1,26 +1,21 @@
 package lyhord.library.desk.compare;
 
 import java.util.List;
-import lyhord.library.entry.Entry;
-import lyhord.library.entry.Field;
 
 /**
  * A field that is written differently in two versions.
  *
- * @param lines each with its pieces in order
+ * @param lines each with its pieces in order, as people read them
+ * @param byName whether what it holds is told by name, as files are, and cannot be written by hand
  */
 public record Change(
-    String key, String label, String older, String newer, List<List<Piece>> lines) {
+    String key, String label, Side older, Side newer, List<List<Piece>> lines, boolean byName) {
 
-  /** The fields that differ, in the order of the form. */
-  public static List<Change> between(Entry older, Entry newer) {
-    return newer.kind().fields().stream()
-        .filter(field -> !older.value(field.key()).equals(newer.value(field.key())))
-        .map(field -> of(field, older.value(field.key()), newer.value(field.key())))
-        .toList();
-  }
-
-  private static Change of(Field field, String older, String newer) {
-    return new Change(field.key(), field.label(), older, newer, Comparing.lines(older, newer));
-  }
+  /**
+   * What a version has there.
+   *
+   * @param value as it is kept
+   * @param words as people read it
+   */
+  public record Side(String value, String words) {}
 }

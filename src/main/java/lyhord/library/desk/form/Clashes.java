@@ -3,6 +3,7 @@ package lyhord.library.desk.form;
 import java.util.UUID;
 import lyhord.library.desk.act.Moment;
 import lyhord.library.desk.compare.Change;
+import lyhord.library.desk.compare.Differences;
 import lyhord.library.desk.draft.Drafts;
 import lyhord.library.desk.draft.Revised;
 import lyhord.library.entry.Entry;
@@ -16,10 +17,12 @@ class Clashes {
 
   private final Drafts drafts;
   private final Revised revised;
+  private final Differences differences;
 
-  Clashes(Drafts drafts, Revised revised) {
+  Clashes(Drafts drafts, Revised revised, Differences differences) {
     this.drafts = drafts;
     this.revised = revised;
+    this.differences = differences;
   }
 
   ModelAndView view(UUID item, Entry mine) {
@@ -33,7 +36,7 @@ class Clashes {
             standing.stamp(),
             saved.name().isEmpty() ? "Någon annan" : saved.name(),
             saved.at() == null ? "" : Moment.clock(saved.at()),
-            Change.between(standing.entry(), mine).stream()
+            differences.between(standing.entry(), mine).stream()
                 .map(it -> row(it, before.value(it.key())))
                 .toList());
     var view = new ModelAndView("library/desk/form/conflict", "page", page);
@@ -48,6 +51,7 @@ class Clashes {
         change.older(),
         change.newer(),
         change.lines(),
-        !change.newer().equals(before));
+        change.byName(),
+        !change.newer().value().equals(before));
   }
 }

@@ -1,6 +1,7 @@
 package lyhord.library.desk.form;
 
 import java.util.List;
+import lyhord.library.desk.compare.Change.Side;
 import lyhord.library.desk.compare.Piece;
 import lyhord.library.desk.draft.Stamp;
 
@@ -16,8 +17,15 @@ public record ConflictPage(
   /**
    * A field in which the two differ.
    *
+   * @param byName whether it cannot be written by hand, only chosen
    * @param mine whether only the second one changed it
    */
   public record Row(
-      String key, String label, String theirs, String own, List<List<Piece>> lines, boolean mine) {}
+      String key,
+      String label,
+      Side theirs,
+      Side own,
+      List<List<Piece>> lines,
+      boolean byName,
+      boolean mine) {}
 }

@@ -11,11 +11,13 @@ import java.util.UUID;
 import lyhord.law.Days;
 import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.draft.Drafts;
+import lyhord.library.desk.release.ReleasePage.Sent;
 import lyhord.member.Member;
 import lyhord.member.OnlyFor;
 import lyhord.member.Role;
 import lyhord.web.NotFound;
 import lyhord.web.Problems;
+import lyhord.web.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,9 @@ import org.springframework.web.servlet.ModelAndView;
 @OnlyFor(Role.EDITOR)
 @RequestMapping("/redaktion/bibliotek/{id}/publicering")
 class ReleaseController {
+
+  /** Signs of a day or a time. */
+  private static final int LONGEST = 20;
 
   private static final String PASSED =
       "Skriv en dag och en tid som inte har varit, högst två år fram. Inget är ändrat.";
@@ -54,7 +59,7 @@ class ReleaseController {
       Member editor) {
     var draft = drafts.find(id).orElseThrow(NotFound::new);
     return new ModelAndView(
-        "library/desk/release/release", "page", pages.of(draft, editor, klart, new Problems()));
+        "library/desk/release/release", "page", pages.of(draft, editor, klart, Sent.nothing()));
   }
 
   @PostMapping
@@ -69,13 +74,13 @@ class ReleaseController {
     var now = nar.equals("nu");
     var at = now ? Optional.<OffsetDateTime>empty() : moment(dag, tid);
     if (!now && at.isEmpty()) {
-      return refused(draft, editor, new Problems().unless(false, "dag", PASSED));
+      return refused(draft, editor, sent(dag, tid, new Problems().unless(false, "dag", PASSED)));
     }
     var problems =
         at.map(it -> releases.plan(id, v, it, editor))
             .orElseGet(() -> releases.publish(id, v, editor));
     return problems.any()
-        ? refused(drafts.find(id).orElseThrow(), editor, problems)
+        ? refused(drafts.find(id).orElseThrow(), editor, sent(dag, tid, problems))
         : done(draft, now ? "publicerad" : "tid");
   }
 
@@ -97,8 +102,12 @@ class ReleaseController {
     }
   }
 
-  private ModelAndView refused(Draft draft, Member editor, Problems problems) {
-    var page = pages.of(draft, editor, null, problems);
+  private static Sent sent(String day, String clock, Problems problems) {
+    return new Sent("", Written.text(day, LONGEST), Written.text(clock, LONGEST), problems);
+  }
+
+  private ModelAndView refused(Draft draft, Member editor, Sent sent) {
+    var page = pages.of(draft, editor, null, sent);
     var view = new ModelAndView("library/desk/release/release", "page", page);
     view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return view;

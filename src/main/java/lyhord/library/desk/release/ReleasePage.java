@@ -17,7 +17,7 @@ public record ReleasePage(
     Plan plan,
     List<Change> changes,
     @Nullable String done,
-    Problems problems) {
+    Sent sent) {
 
   /**
    * What it is.
@@ -51,6 +51,18 @@ public record ReleasePage(
    * @param problem why it could not be published then; may be empty
    */
   public record Plan(@Nullable String at, String problem, String day, String clock) {}
+
+  /**
+   * What somebody sent that was not taken in: it stands in the form again.
+   *
+   * @param words a comment
+   */
+  public record Sent(String words, String day, String clock, Problems problems) {
+
+    static Sent nothing() {
+      return new Sent("", "", "", new Problems());
+    }
+  }
 
   /** Whether it can be published as it is. */
   public boolean isReady() {

@@ -1,19 +1,17 @@
 package lyhord.library.desk.release;
 
-import java.util.List;
 import java.util.Map;
 import lyhord.library.desk.act.Moment;
 import lyhord.library.desk.check.ContentCheck;
-import lyhord.library.desk.compare.Change;
 import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.release.ReleasePage.Check;
 import lyhord.library.desk.release.ReleasePage.Eyes;
 import lyhord.library.desk.release.ReleasePage.Head;
 import lyhord.library.desk.release.ReleasePage.Plan;
 import lyhord.library.desk.release.ReleasePage.Point;
+import lyhord.library.desk.release.ReleasePage.Sent;
 import lyhord.library.entry.Field;
 import lyhord.member.Member;
-import lyhord.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +44,7 @@ class ReleasePages {
     this.check = check;
   }
 
-  ReleasePage of(Draft draft, Member editor, @Nullable String done, Problems problems) {
+  ReleasePage of(Draft draft, Member editor, @Nullable String done, Sent sent) {
     return new ReleasePage(
         new Head(
             draft.title(),
@@ -56,12 +54,10 @@ class ReleasePages {
             draft.isPublished() ? draft.publicPath() : null),
         check(draft),
         eyes(draft, editor),
-        plan(draft),
-        draft.isPublished() && draft.isBegun()
-            ? Change.between(texts.published(draft), draft.entry())
-            : List.of(),
+        plan(draft, sent),
+        texts.changes(draft),
         done == null ? null : DONE.get(done),
-        problems);
+        sent);
   }
 
   private Check check(Draft draft) {
@@ -115,11 +111,12 @@ class ReleasePages {
         + (review.isApproved() ? " har godkänt just den här versionen." : " lämnade tillbaka den.");
   }
 
-  private Plan plan(Draft draft) {
-    var tomorrow = schedule.tomorrow().toString();
+  private Plan plan(Draft draft, Sent sent) {
+    var day = sent.day().isEmpty() ? schedule.tomorrow().toString() : sent.day();
+    var clock = sent.clock().isEmpty() ? "08:00" : sent.clock();
     return schedule
         .of(draft.item())
-        .map(it -> new Plan(Moment.written(it.at()), it.problem(), tomorrow, "08:00"))
-        .orElseGet(() -> new Plan(null, "", tomorrow, "08:00"));
+        .map(it -> new Plan(Moment.written(it.at()), it.problem(), day, clock))
+        .orElseGet(() -> new Plan(null, "", day, clock));
   }
 }

@@ -1,7 +1,9 @@
 package lyhord.library.desk.release;
 
 import java.util.UUID;
+import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.draft.Drafts;
+import lyhord.library.desk.release.ReleasePage.Sent;
 import lyhord.member.Member;
 import lyhord.member.OnlyFor;
 import lyhord.member.Role;
@@ -26,6 +28,8 @@ class ReviewController {
   private static final String CHANGED =
       "Utkastet har ändrats sedan du öppnade sidan, eller så har någon annan redan svarat."
           + " Läs det som står nu.";
+  private static final String SHORTER =
+      "Kommentaren får ha högst 2 000 tecken. Skriv kortare, eller ändra direkt i texten.";
   private static final String WHY = "Skriv vad som behöver ändras, så att den som skrev vet.";
 
   private final Drafts drafts;
@@ -39,10 +43,16 @@ class ReviewController {
   }
 
   @PostMapping
-  String create(@PathVariable UUID id, @RequestParam(defaultValue = "") String ord, Member editor) {
+  ModelAndView create(
+      @PathVariable UUID id, @RequestParam(defaultValue = "") String ord, Member editor) {
     var draft = drafts.find(id).orElseThrow(NotFound::new);
-    reviewing.ask(id, Written.text(ord, LONGEST), editor);
-    return "redirect:" + draft.path() + "/publicering?klart=bett";
+    var words = Written.text(ord, Integer.MAX_VALUE);
+    var problems = new Problems().unless(words.length() <= LONGEST, "ord", SHORTER);
+    if (problems.any()) {
+      return refused(draft, editor, words, problems);
+    }
+    reviewing.ask(id, words, editor);
+    return new ModelAndView("redirect:" + draft.path() + "/publicering?klart=bett");
   }
 
   @PostMapping("/svar")
@@ -54,18 +64,25 @@ class ReviewController {
       Member editor) {
     var draft = drafts.find(id).orElseThrow(NotFound::new);
     var approved = svar.equals("godkann");
-    var comment = Written.text(ord, LONGEST);
-    var problems = new Problems().unless(approved || !comment.isEmpty(), "kommentar", WHY);
+    var comment = Written.text(ord, Integer.MAX_VALUE);
+    var problems =
+        new Problems()
+            .unless(approved || !comment.isEmpty(), "kommentar", WHY)
+            .unless(comment.length() <= LONGEST, "kommentar", SHORTER);
     if (!problems.any()) {
       problems.unless(reviewing.answer(id, v, approved, comment, editor), "", CHANGED);
     }
     if (problems.any()) {
-      var page = pages.of(drafts.find(id).orElseThrow(), editor, null, problems);
-      var view = new ModelAndView("library/desk/release/release", "page", page);
-      view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return view;
+      return refused(drafts.find(id).orElseThrow(), editor, comment, problems);
     }
     var done = approved ? "godkand" : "tillbaka";
     return new ModelAndView("redirect:" + draft.path() + "/publicering?klart=" + done);
+  }
+
+  private ModelAndView refused(Draft draft, Member editor, String words, Problems problems) {
+    var page = pages.of(draft, editor, null, new Sent(words, "", "", problems));
+    var view = new ModelAndView("library/desk/release/release", "page", page);
+    view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return view;
   }
 }

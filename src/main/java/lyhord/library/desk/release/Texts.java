@@ -1,30 +1,37 @@
 package lyhord.library.desk.release;
 
+import java.util.List;
 import java.util.UUID;
+import lyhord.library.desk.compare.Change;
+import lyhord.library.desk.compare.Differences;
 import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.draft.Drafts;
 import lyhord.library.desk.draft.Revised;
 import lyhord.library.entry.Entry;
 import org.springframework.stereotype.Component;
 
-/** The text of a revision, while nobody else changes its item. */
+/** The texts of a draft: one that nobody else changes meanwhile, and what is new in it. */
 @Component
 class Texts {
 
   private final Drafts drafts;
   private final Revised revised;
+  private final Differences differences;
 
-  Texts(Drafts drafts, Revised revised) {
+  Texts(Drafts drafts, Revised revised, Differences differences) {
     this.drafts = drafts;
     this.revised = revised;
+    this.differences = differences;
   }
 
   Entry hold(UUID item, int revision) {
     return revised.entry(drafts.hold(item).orElseThrow(), revision);
   }
 
-  /** What everyone reads; nothing when nobody can. */
-  Entry published(Draft draft) {
-    return revised.entry(draft, draft.published());
+  /** What differs from what everyone reads; nothing when nobody can read it. */
+  List<Change> changes(Draft draft) {
+    return draft.isPublished() && draft.isBegun()
+        ? differences.between(revised.entry(draft, draft.published()), draft.entry())
+        : List.of();
   }
 }

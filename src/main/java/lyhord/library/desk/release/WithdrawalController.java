@@ -52,13 +52,14 @@ class WithdrawalController {
       @RequestParam(defaultValue = "") String efter,
       Member editor) {
     var draft = find(id);
-    var reason = Written.text(anledning, LONGEST);
+    var reason = Written.text(anledning, Integer.MAX_VALUE);
     var reference = efter.strip();
     var successor = Optional.ofNullable(stock.named(List.of(reference)).get(reference));
     var found = successor.filter(it -> !it.id().equals(id));
     var problems =
         new Problems()
             .unless(!reason.isEmpty(), "anledning", "Skriv varför sidan tas bort. Läsarna ser det.")
+            .unless(reason.length() <= LONGEST, "anledning", "Skriv kortare: högst 500 tecken.")
             .unless(
                 reference.isEmpty() || found.isPresent(),
                 "efter",

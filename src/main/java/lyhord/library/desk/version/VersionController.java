@@ -1,7 +1,7 @@
 package lyhord.library.desk.version;
 
 import java.util.UUID;
-import lyhord.library.desk.compare.Change;
+import lyhord.library.desk.compare.Differences;
 import lyhord.library.desk.draft.Drafts;
 import lyhord.library.desk.draft.Revised;
 import lyhord.member.OnlyFor;
@@ -24,11 +24,13 @@ class VersionController {
   private final Drafts drafts;
   private final Versions versions;
   private final Revised revised;
+  private final Differences differences;
 
-  VersionController(Drafts drafts, Versions versions, Revised revised) {
+  VersionController(Drafts drafts, Versions versions, Revised revised, Differences differences) {
     this.drafts = drafts;
     this.versions = versions;
     this.revised = revised;
+    this.differences = differences;
   }
 
   @GetMapping
@@ -49,8 +51,8 @@ class VersionController {
     var last = Math.max(fran, till);
     var older = revised.find(draft, first).orElseThrow(NotFound::new);
     var newer = revised.find(draft, last).orElseThrow(NotFound::new);
-    var page =
-        new ComparedPage(draft.title(), draft.path(), first, last, Change.between(older, newer));
+    var changes = differences.between(older, newer);
+    var page = new ComparedPage(draft.title(), draft.path(), first, last, changes);
     return new ModelAndView("library/desk/version/compared", "page", page);
   }
 }

@@ -2,6 +2,7 @@ package lyhord.library.desk.form;
 
 import static lyhord.Cast.DAG;
 import static lyhord.Cast.GUN;
+import static lyhord.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lyhord.Page;
@@ -67,6 +68,18 @@ class FileChoiceTest {
   }
 
   @Test
+  void versions_tell_files_by_name() {
+    var files = new StoredFile[] {report("Förr"), report("Nu")};
+    var article = Manuscript.begin("publikationer", "Byter fil");
+    pick(article, files[0]);
+    pick(article, files[1]);
+    var versions = as(DAG).open(article.path() + "/versioner/jamfor?fran=1&till=2");
+    assertThat(versions.html().select(".changed").text())
+        .contains("Förr", "Nu")
+        .doesNotContain("-");
+  }
+
+  @Test
   void without_a_cross_no_file_is_left() {
     var article = Manuscript.begin("publikationer", "Utan filer");
     pick(article, report("Kort besök"));
@@ -83,7 +96,7 @@ class FileChoiceTest {
     assertThat(written).isEqualTo("![En liten sjö](fil:" + picture.id() + ")");
     var article = new Manuscript(form.path());
     article.save("Se här.\n\n" + written);
-    assertThat(lyhord.Cast.as(DAG).open(form.path() + "/forhandsvisning").html().select("img"))
+    assertThat(as(DAG).open(form.path() + "/forhandsvisning").html().select("img"))
         .anySatisfy(it -> assertThat(it.attr("alt")).isEqualTo("En liten sjö"));
   }
 
@@ -102,7 +115,8 @@ class FileChoiceTest {
     var second = article.form(GUN);
     article.form().fill("fil", films[0].id().toString()).press("Spara utkastet");
     var clash = second.fill("fil", films[1].id().toString()).press("Spara utkastet");
-    assertThat(clash.html().select(".clash__theirs").text()).contains(films[0].id().toString());
+    assertThat(clash.html().select(".clash__theirs").eachText())
+        .containsExactly("Dags film", "Guns film");
     var merged = clash.fill("val-fil", "min").press("Spara det valda");
     assertThat(chosen(merged)).isEqualTo(films[1].id().toString());
   }
