@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class QuestionController {
   private static final String EMPTY = "Skriv vad du vill säga, eller välj en färdig fråga.";
   private static final String TOO_LONG =
-      "Det är för mycket att ta in på en gång. Korta till högst 2 000 tecken; texten står kvar här.";
+      "Det är för mycket att ta in på en gång. Korta till högst 2\u00a0000 tecken; texten står kvar här.";
   private static final String NO_WORDS =
       "Klienten hör inga ord. Skriv det du vill säga med bokstäver; texten står kvar här.";
 

@@ -62,7 +62,8 @@ class Entering {
         .unless(checked.isPresent(), "kontrollerad", "Skriv dagen då du läste källan: 2026-07-01.")
         .unless(ahead.isEmpty(), "kontrollerad", "Dagen då du läste källan kan inte komma sen.")
         .unless(!typed.text().isBlank(), "text", "Klistra in paragrafens text, utan numret.")
-        .unless(typed.text().length() <= LONGEST, "text", "Texten får ha högst 20 000 tecken.");
+        .unless(
+            typed.text().length() <= LONGEST, "text", "Texten får ha högst 20\u00a0000 tecken.");
   }
 
   private boolean add(Section section, Wording wording, LocalDate checked, Member editor) {

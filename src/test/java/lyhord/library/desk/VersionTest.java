@@ -32,7 +32,8 @@ class VersionTest {
   @Test
   void saving_without_a_change_makes_no_version() {
     var article = Manuscript.whole("Oförändrad").save(Manuscript.TEXT);
-    assertThat(as(DAG).open(article.path() + "/versioner").html().select("tbody tr")).hasSize(1);
+    assertThat(as(DAG).open(article.path() + "/versioner").html().select(".versions__line"))
+        .hasSize(1);
   }
 
   @Test

@@ -70,7 +70,12 @@ class ReleasePages {
             .toList(),
         lix.words() == 0
             ? ""
-            : "%d ord i %d meningar, LIX %d.".formatted(lix.words(), lix.sentences(), lix.value()));
+            : "%d ord i %d %s, LIX %d."
+                .formatted(
+                    lix.words(),
+                    lix.sentences(),
+                    lix.sentences() == 1 ? "mening" : "meningar",
+                    lix.value()));
   }
 
   private static Point point(Draft draft, String key, String advice, String where) {

@@ -29,7 +29,7 @@ class ReviewController {
       "Utkastet har ändrats sedan du öppnade sidan, eller så har någon annan redan svarat."
           + " Läs det som står nu.";
   private static final String SHORTER =
-      "Kommentaren får ha högst 2 000 tecken. Skriv kortare, eller ändra direkt i texten.";
+      "Kommentaren får ha högst 2\u00a0000 tecken. Skriv kortare, eller ändra direkt i texten.";
   private static final String WHY = "Skriv vad som behöver ändras, så att den som skrev vet.";
 
   private final Drafts drafts;
