@@ -94,8 +94,8 @@ final class Layout {
     weights.add(place, tokens);
     tokens.forEach(it -> words.add(it.word()));
     main.add(new StoredField(field, text));
-    var type =
-        field.equals(Fields.BODY) ? PLACED : IN_ORDER; // what is long is cut where words stand
+    // What is long is cut where the words stand.
+    var type = field.equals(Fields.BODY) ? PLACED : IN_ORDER;
     main.add(new Field(field, new StemStream(swedish, text, tokens), type));
   }
 
@@ -158,9 +158,8 @@ final class Layout {
     found.add(new StoredField(Fields.PART_LABEL, part.label()));
     found.add(new StoredField(Fields.PATH, part.path()));
     found.add(new StoredField(Fields.PART, cut(part.text())));
-    found.add(
-        new Field(
-            Fields.ALL, new WordStream(Stream.of()), WEIGHTED)); // every document has a length
+    // Lengths are looked up sooner when every document has one.
+    found.add(new Field(Fields.ALL, new WordStream(Stream.of()), WEIGHTED));
     found.add(new Field(Fields.PART, new StemStream(swedish, cut(part.text()), tokens), PLACED));
     return found;
   }
