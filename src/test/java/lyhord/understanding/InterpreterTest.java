@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lyhord.understanding.Understanding.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +55,14 @@ class InterpreterTest {
     assertThat(heard.topic()).isEqualTo(Understanding.NONE);
   }
 
+  /** Which of them depends on the bank. */
   @Test
   void what_is_unsure_has_at_most_three_candidates_with_the_best_first() {
-    var heard = toAdult("Vad säger de?");
-    assertThat(heard.verdict()).isEqualTo(Verdict.UNSURE);
-    assertThat(heard.candidates()).hasSizeBetween(1, 3).first().isEqualTo(heard.topic());
+    var vague = Stream.of("Vad gör de?", "Hur blir det sen?", "Vad tänker du om det som hände?");
+    assertThat(vague.map(Spoken::toAdult).filter(it -> it.verdict() == Verdict.UNSURE))
+        .isNotEmpty()
+        .allSatisfy(
+            it -> assertThat(it.candidates()).hasSizeBetween(1, 3).first().isEqualTo(it.topic()));
   }
 
   @Test
