@@ -11,6 +11,7 @@ import lyhord.content.Yaml;
  * A room with its own wall, where one kind of client is met.
  *
  * @param wall sol, himmel or salvia
+ * @param questions what people ask search who would practise here
  * @param stages the cases, by folder name
  */
 public record Clinic(
@@ -21,6 +22,7 @@ public record Clinic(
     String audience,
     String time,
     List<String> about,
+    List<String> questions,
     List<Stage> stages) {
 
   /** The colour that tells where one is. */
@@ -47,7 +49,7 @@ public record Clinic(
   static Clinic read(Path root, Path folder) {
     var reading = new Reading(root);
     var yaml = reading.open(folder.resolve("clinic.yaml"));
-    yaml.only("namn", "vägg", "kort", "för", "tid", "om");
+    yaml.only("namn", "vägg", "kort", "för", "tid", "om", "frågor");
     var clinic =
         new Clinic(
             folder.getFileName().toString(),
@@ -57,13 +59,14 @@ public record Clinic(
             yaml.text("för"),
             yaml.text("tid"),
             paragraphs(yaml.text("om")),
+            yaml.texts("frågor"),
             List.of());
     reading.finish();
     return clinic;
   }
 
   Clinic with(List<Stage> stages) {
-    return new Clinic(id, name, wall, summary, audience, time, about, stages);
+    return new Clinic(id, name, wall, summary, audience, time, about, questions, stages);
   }
 
   static List<String> paragraphs(String text) {

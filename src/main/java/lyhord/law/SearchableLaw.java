@@ -1,17 +1,16 @@
 package lyhord.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lyhord.search.Document;
+import lyhord.search.Document.Said;
 import lyhord.search.Label;
 import lyhord.search.Searchable;
 import lyhord.statute.Act;
 import lyhord.statute.Section;
 import lyhord.statute.Wording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Acts and sections in force, as they can be found: by their words, and by their numbers. */
@@ -54,49 +53,19 @@ class SearchableLaw implements Searchable {
     return documents().filter(it -> it.key().equals(key)).findFirst();
   }
 
-  private Document document(Act act) {
+  private static Document document(Act act) {
     var words = List.of(act.abbreviation(), act.name(), act.sfs());
-    return document(act.path(), act.title(), "", "", new Known(words, List.of()), act.checkedOn());
+    var said = new Said(act.title(), "", "", words, List.of());
+    return Document.of(SOURCE, act.path(), TYPE, said, act.checkedOn());
   }
 
   private Document document(Section section) {
     var wording = section.on(book.today()).map(Wording::text).orElse("");
     var names = new ArrayList<>(names(section));
     book.before(section.reference()).forEach(it -> names.addAll(names(it)));
-    return document(
-        section.path(),
-        section.cited(),
-        section.about(),
-        wording,
-        new Known(names.stream().distinct().toList(), section.questions()),
-        section.checkedOn());
-  }
-
-  /** By what names, and with what questions, it is looked for. */
-  private record Known(List<String> names, List<String> questions) {}
-
-  private static Document document(
-      String path,
-      String title,
-      String summary,
-      String body,
-      Known known,
-      @Nullable LocalDate updated) {
-    return new Document(
-        key(path),
-        path,
-        TYPE,
-        title,
-        summary,
-        body,
-        List.of(),
-        known.names(),
-        known.questions(),
-        List.of(),
-        List.of(),
-        null,
-        "sv",
-        updated);
+    var words = names.stream().distinct().toList();
+    var said = new Said(section.cited(), section.about(), wording, words, section.questions());
+    return Document.of(SOURCE, section.path(), TYPE, said, section.checkedOn());
   }
 
   /** HSL 5:7, 5 kap. 7 § HSL, and whichever way round it is said. */

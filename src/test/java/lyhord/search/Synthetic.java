@@ -74,6 +74,7 @@ final class Synthetic implements Searchable {
         number % 10 == 0 ? parts(number, random) : List.of(),
         List.of("Nr " + number),
         List.of(),
+        List.of(),
         List.of(one(THEMES, random)),
         List.of(one(AUDIENCES, random)),
         1995 + random.nextInt(32),

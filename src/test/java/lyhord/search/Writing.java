@@ -17,6 +17,7 @@ public final class Writing {
   private Label type = new Label("publikationer", "Publikationer");
   private final List<Part> parts = new ArrayList<>();
   private List<String> words = List.of();
+  private List<String> leads = List.of();
   private List<String> questions = List.of();
   private List<Label> themes = List.of();
   private @Nullable Integer year;
@@ -61,6 +62,12 @@ public final class Writing {
     return this;
   }
 
+  /** To others that are written like this. */
+  public Writing leads(String... others) {
+    leads = List.of(others).stream().map(it -> "/test/" + it).toList();
+    return this;
+  }
+
   public Writing themes(String... slugs) {
     themes = List.of(slugs).stream().map(it -> new Label(it, it)).toList();
     return this;
@@ -82,7 +89,7 @@ public final class Writing {
 
   public Document done() {
     return new Document(
-        key, path(), type, title, summary, body, parts, words, questions, themes, List.of(), year,
-        language, DAY);
+        key, path(), type, title, summary, body, parts, words, questions, leads, themes, List.of(),
+        year, language, DAY);
   }
 }

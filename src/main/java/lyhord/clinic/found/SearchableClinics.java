@@ -8,6 +8,7 @@ import lyhord.clinic.Clinics;
 import lyhord.clinic.Stage;
 import lyhord.dialogue.Client;
 import lyhord.search.Document;
+import lyhord.search.Document.Said;
 import lyhord.search.Label;
 import lyhord.search.Searchable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ class SearchableClinics implements Searchable {
 
   private static final Label TYPE = new Label("kliniker", "Öva samtal");
   private static final String PRACTICE = "Öva samtal med en fiktiv klient";
+  private static final List<String> WORDS = List.of(PRACTICE);
 
   private final Clinics clinics;
 
@@ -44,8 +46,8 @@ class SearchableClinics implements Searchable {
 
   /** The way in to all of them. */
   private Document way() {
-    var names = clinics.all().stream().map(Clinic::name).toList();
-    return document("/ova", "Öva samtal", PRACTICE, String.join("\n", names), List.of(PRACTICE));
+    var names = String.join("\n", clinics.all().stream().map(Clinic::name).toList());
+    return document("/ova", new Said("Öva samtal", PRACTICE, names, WORDS, List.of()));
   }
 
   private Stream<Document> clients(Clinic clinic) {
@@ -54,7 +56,8 @@ class SearchableClinics implements Searchable {
 
   private Document document(Clinic clinic) {
     var text = clinic.audience() + "\n" + String.join("\n", clinic.about());
-    return document(clinic.path(), clinic.name(), clinic.summary(), text, List.of(PRACTICE));
+    var said = new Said(clinic.name(), clinic.summary(), text, WORDS, clinic.questions());
+    return document(clinic.path(), said);
   }
 
   private Document document(Clinic clinic, Stage stage) {
@@ -63,31 +66,14 @@ class SearchableClinics implements Searchable {
         Stream.concat(
             Stream.of(heading.contentNote(), heading.role(), heading.referral()),
             heading.known().stream());
-    var words = stage.scene().clients().stream().map(Client::name);
-    return document(
-        stage.path(),
-        heading.title(),
-        heading.summary(),
-        String.join("\n", text.toList()),
-        Stream.concat(words, Stream.of(clinic.name(), PRACTICE)).toList());
+    var names = stage.scene().clients().stream().map(Client::name);
+    var words = Stream.concat(names, Stream.of(clinic.name(), PRACTICE)).toList();
+    var body = String.join("\n", text.toList());
+    var said = new Said(heading.title(), heading.summary(), body, words, List.of());
+    return document(stage.path(), said);
   }
 
-  private Document document(
-      String path, String title, String summary, String body, List<String> words) {
-    return new Document(
-        source() + ":" + path,
-        path,
-        TYPE,
-        title,
-        summary,
-        body,
-        List.of(),
-        words,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        "sv",
-        null);
+  private Document document(String path, Said said) {
+    return Document.of(source(), path, TYPE, said, null);
   }
 }

@@ -37,7 +37,7 @@ public record Entry(Kind kind, Map<String, String> values) {
 
   /** A file may be named by any address it has. */
   private static String plain(Field field, String value) {
-    return field.input() == Input.FILE || field.input() == Input.FILES
+    return field.input().isFiles()
         ? value.lines().map(Entry::key).collect(Collectors.joining("\n"))
         : value;
   }
@@ -105,7 +105,7 @@ public record Entry(Kind kind, Map<String, String> values) {
     var inText = FILE.matcher(text()).results().map(it -> it.group(1));
     var named =
         kind.fields().stream()
-            .filter(it -> it.input() == Input.FILE || it.input() == Input.FILES)
+            .filter(it -> it.input().isFiles())
             .flatMap(it -> lines(it.key()).stream())
             .filter(it -> KEY.matcher(it).matches());
     return Stream.concat(named, inText)

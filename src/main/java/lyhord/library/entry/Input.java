@@ -64,6 +64,11 @@ public enum Input {
     };
   }
 
+  /** Whether it holds files, by their keys. */
+  public boolean isFiles() {
+    return this == FILE || this == FILES;
+  }
+
   /** Whether it is written in a box rather than on a line. */
   public boolean isTall() {
     return isMany() || this == TEXT || this == PARAGRAPH;

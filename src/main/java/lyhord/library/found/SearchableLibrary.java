@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lyhord.law.Days;
+import lyhord.law.LawBook;
 import lyhord.library.Item;
 import lyhord.library.Row;
 import lyhord.library.Stock;
@@ -22,6 +23,8 @@ import lyhord.search.Document;
 import lyhord.search.Label;
 import lyhord.search.Part;
 import lyhord.search.Searchable;
+import lyhord.statute.Reference;
+import lyhord.statute.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +39,13 @@ class SearchableLibrary implements Searchable {
   private final Stock stock;
   private final Words words;
   private final Files files;
+  private final LawBook law;
 
-  SearchableLibrary(Stock stock, Words words, Files files) {
+  SearchableLibrary(Stock stock, Words words, Files files, LawBook law) {
     this.stock = stock;
     this.words = words;
     this.files = files;
+    this.law = law;
   }
 
   @Override
@@ -76,6 +81,7 @@ class SearchableLibrary implements Searchable {
         parts(item),
         known(entry),
         entry.lines("fragor"),
+        leads(entry),
         entry.themes().stream().map(it -> new Label(it, themes.getOrDefault(it, it))).toList(),
         entry.audiences().stream().map(SearchableLibrary::label).toList(),
         entry.year().orElse(null),
@@ -118,6 +124,18 @@ class SearchableLibrary implements Searchable {
   private static Stream<Part> lines(Item item, StoredFile file) {
     return file.cues().stream()
         .map(it -> new Part(it.clock(), it.text(), item.path() + "#t=" + it.seconds()));
+  }
+
+  /** What an editor has named beside it: other pages, themes and law. */
+  private List<String> leads(Entry entry) {
+    var pages = entry.lines("relaterat").stream().map(it -> "/bibliotek/" + it);
+    var themes = entry.themes().stream().map(it -> Kind.THEME.path() + "/" + it);
+    var sections =
+        entry.lines("lagrum").stream()
+            .flatMap(it -> Reference.of(it).stream())
+            .flatMap(it -> law.section(it).stream())
+            .map(Section::path);
+    return Stream.of(pages, themes, sections).flatMap(it -> it).toList();
   }
 
   private static boolean isRead(Field field) {

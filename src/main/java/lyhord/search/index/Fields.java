@@ -33,6 +33,9 @@ final class Fields {
   /** How the words of a title begin. */
   static final String BEGINNING = "beginning";
 
+  /** The paths that a document leads on to. */
+  static final String LEADS = "leads";
+
   static final String FACET = "facet";
 
   static final String PART = "part";
@@ -42,9 +45,6 @@ final class Fields {
 
   static final String PART_OF = "part-of";
   static final String PART_LABEL = "part-label";
-
-  /** Stands before a word in {@link #ALL} that is meant in just this form. */
-  static final String EXACT = "=";
 
   static final String BETWEEN = "\u001f";
   static final int LONGEST_BEGINNING = 12;

@@ -2,6 +2,7 @@ package lyhord.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 /** One page of what was found, in order, with the lines where it was found. */
 final class Hits {
@@ -28,12 +31,14 @@ final class Hits {
   private static final int LOOKED_AT = 50;
 
   private static final double FINER = 0.5;
+  private static final int LED_FROM = 5;
   private static final int PARTS = 2;
 
   private final IndexSearcher searcher;
   private final Asked asked;
   private final Queries queries;
   private final Set<String> marked;
+  private final Map<Integer, Document> stored = new HashMap<>();
 
   Hits(IndexSearcher searcher, Asked asked, Queries queries) {
     this.searcher = searcher;
@@ -46,7 +51,7 @@ final class Hits {
     var last = asked.page() * Asked.ON_A_PAGE;
     var top = top(scored(query, naming), Math.max(LOOKED_AT, last));
     var first = (asked.page() - 1) * Asked.ON_A_PAGE;
-    var ordered = first < LOOKED_AT ? finer(top) : top;
+    var ordered = first < LOOKED_AT ? near(finer(top)) : top;
     var page = new ArrayList<ScoreDoc>();
     for (var place = first; place < Math.min(last, ordered.length); place++) {
       page.add(ordered[place]);
@@ -71,13 +76,21 @@ final class Hits {
   }
 
   private ScoreDoc[] finer(ScoreDoc[] top) throws IOException {
-    var looked = java.util.Arrays.copyOf(top, Math.min(LOOKED_AT, top.length));
-    var docs =
-        new org.apache.lucene.search.TopDocs(
-            new org.apache.lucene.search.TotalHits(
-                looked.length, org.apache.lucene.search.TotalHits.Relation.EQUAL_TO),
-            looked);
-    return QueryRescorer.rescore(searcher, docs, queries.finer(), FINER, looked.length).scoreDocs;
+    return again(Arrays.copyOf(top, Math.min(LOOKED_AT, top.length)), queries.finer(), FINER);
+  }
+
+  /** What the first ones lead on to, or what leads to them, moves up. */
+  private ScoreDoc[] near(ScoreDoc[] top) throws IOException {
+    var near = new Nearness(searcher.getIndexReader());
+    for (var hit : Arrays.copyOf(top, Math.min(LED_FROM, top.length))) {
+      near.add(stored(hit.doc), hit.score);
+    }
+    return near.isEmpty() ? top : again(top, near.query(), 1);
+  }
+
+  private ScoreDoc[] again(ScoreDoc[] top, Query query, double weight) throws IOException {
+    var docs = new TopDocs(new TotalHits(top.length, TotalHits.Relation.EQUAL_TO), top);
+    return QueryRescorer.rescore(searcher, docs, query, weight, top.length).scoreDocs;
   }
 
   private static Query chosen(Facet facet, Iterable<String> values) {
@@ -90,17 +103,18 @@ final class Hits {
 
   private List<Hit> hits(List<ScoreDoc> page) throws IOException {
     var numbers = page.stream().mapToInt(it -> it.doc).toArray();
-    var stored = stored(numbers);
-    var bodies = passages(Fields.BODY, stored, numbers);
+    var bodies = passages(Fields.BODY, numbers);
     var hits = new ArrayList<Hit>();
     for (var place = 0; place < numbers.length; place++) {
-      hits.add(hit(Objects.requireNonNull(stored.get(numbers[place])), bodies.get(place)));
+      hits.add(hit(stored(numbers[place]), bodies.get(place)));
     }
     return hits;
   }
 
-  private List<List<Piece>> passages(String field, Map<Integer, Document> stored, int[] numbers)
-      throws IOException {
+  private List<List<Piece>> passages(String field, int[] numbers) throws IOException {
+    for (var number : numbers) {
+      stored(number);
+    }
     return new Passages(searcher, stored).of(field, any(field), numbers);
   }
 
@@ -110,13 +124,15 @@ final class Hits {
     return any.build();
   }
 
-  private Map<Integer, Document> stored(int[] numbers) throws IOException {
-    var stored = new HashMap<Integer, Document>();
-    var fields = searcher.storedFields();
-    for (var number : numbers) {
-      stored.put(number, fields.document(number));
+  /** Read once. */
+  private Document stored(int number) throws IOException {
+    var known = stored.get(number);
+    if (known != null) {
+      return known;
     }
-    return stored;
+    var document = searcher.storedFields().document(number);
+    stored.put(number, document);
+    return document;
   }
 
   private Hit hit(Document stored, List<Piece> passage) throws IOException {
@@ -145,15 +161,14 @@ final class Hits {
             .add(any(Fields.PART), Occur.MUST)
             .build();
     var top = searcher.search(query, PARTS).scoreDocs;
-    var numbers = java.util.Arrays.stream(top).mapToInt(it -> it.doc).toArray();
+    var numbers = Arrays.stream(top).mapToInt(it -> it.doc).toArray();
     if (numbers.length == 0) {
       return List.of();
     }
-    var stored = stored(numbers);
-    var shown = passages(Fields.PART, stored, numbers);
+    var shown = passages(Fields.PART, numbers);
     var found = new ArrayList<PartHit>();
     for (var place = 0; place < numbers.length; place++) {
-      var part = Objects.requireNonNull(stored.get(numbers[place]));
+      var part = stored(numbers[place]);
       found.add(new PartHit(part.get(Fields.PART_LABEL), part.get(Fields.PATH), shown.get(place)));
     }
     return found;

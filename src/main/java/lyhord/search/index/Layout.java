@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lyhord.search.Label;
 import lyhord.search.Part;
 import lyhord.search.stream.StemStream;
+import lyhord.search.stream.Weights;
 import lyhord.search.stream.WordStream;
 import lyhord.search.swedish.Swedish;
 import lyhord.search.swedish.Token;
@@ -74,7 +75,10 @@ final class Layout {
     var main = new Document();
     main.add(new StringField(Fields.KEY, written.key(), Field.Store.YES));
     main.add(new StringField(Fields.SOURCE, written.source(), Field.Store.NO));
-    main.add(new StoredField(Fields.PATH, written.path()));
+    main.add(new StringField(Fields.PATH, written.path(), Field.Store.YES));
+    written.leads().stream()
+        .distinct()
+        .forEach(it -> main.add(new StringField(Fields.LEADS, it, Field.Store.YES)));
     main.add(new StoredField(Fields.TYPE, written.type().name()));
     if (written.year() != null) {
       main.add(new StoredField(Fields.YEAR, written.year().toString()));
@@ -120,9 +124,11 @@ final class Layout {
   }
 
   /** What it is, what it is about and who it is for, as those choose who narrow what they find. */
-  private static String labels(lyhord.search.Document written) {
+  private String labels(lyhord.search.Document written) {
     var labels = Stream.of(List.of(written.type()), written.themes(), written.audiences());
-    return labels.flatMap(List::stream).map(Label::name).collect(Collectors.joining(" "));
+    var names = labels.flatMap(List::stream).map(Label::name);
+    var asked = swedish.asksFor(written.type().slug()).stream();
+    return Stream.concat(names, asked).collect(Collectors.joining(" "));
   }
 
   /** A name in many forms says its words once. */
@@ -156,7 +162,7 @@ final class Layout {
     found.add(new StringField(Fields.SOURCE, whole.source(), Field.Store.NO));
     found.add(new StringField(Fields.PART_OF, whole.key(), Field.Store.NO));
     found.add(new StoredField(Fields.PART_LABEL, part.label()));
-    found.add(new StoredField(Fields.PATH, part.path()));
+    found.add(new StringField(Fields.PATH, part.path(), Field.Store.YES));
     found.add(new StoredField(Fields.PART, cut(part.text())));
     // Lengths are looked up sooner when every document has one.
     found.add(new Field(Fields.ALL, new WordStream(Stream.of()), WEIGHTED));

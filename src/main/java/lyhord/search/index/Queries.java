@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lyhord.search.stream.Weights;
 import lyhord.search.swedish.Swedish;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -68,7 +69,7 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
   Query finer() {
     var query = new BooleanQuery.Builder();
     for (var word : meaning()) {
-      query.add(new BoostQuery(term(Fields.EXACT + word), EXACT), Occur.SHOULD);
+      query.add(new BoostQuery(term(Weights.EXACT + word), EXACT), Occur.SHOULD);
     }
     var words = stems(meaning());
     for (var place = 0; place + 1 < words.size(); place++) {

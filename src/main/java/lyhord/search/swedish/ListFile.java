@@ -54,20 +54,48 @@ final class ListFile {
   /** {@code word: form form}, by form. */
   Map<String, String> forms() {
     var found = new HashMap<String, String>();
+    each(
+        "Skriv ordet, ett kolon och ordets former: förälder: föräldrar föräldrarna.",
+        (line, word, form) -> {
+          if (found.put(form, word) != null) {
+            mistake(line, "”%s” hör redan till ett annat ord. Ta bort det ena.".formatted(form));
+          }
+        });
+    return found;
+  }
+
+  /** {@code name: word word}, by name. */
+  Map<String, Set<String>> groups() {
+    var found = new HashMap<String, Set<String>>();
+    each(
+        "Skriv typen, ett kolon och de ord man söker den med: fakta: siffror statistik.",
+        (line, name, word) -> {
+          if (!found.computeIfAbsent(name, it -> new LinkedHashSet<>()).add(word)) {
+            mistake(line, "”%s” står två gånger. Ta bort det ena.".formatted(word));
+          }
+        });
+    return found;
+  }
+
+  /** A word on a line, and what it belongs to. */
+  private interface Pair {
+    void found(Line line, String first, String word);
+  }
+
+  private void each(String advice, Pair pair) {
     for (var line : lines) {
       var sides = line.text().split(":", -1);
       if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-        mistake(line, "Skriv ordet, ett kolon och ordets former: förälder: föräldrar föräldrarna.");
+        mistake(line, advice);
         continue;
       }
-      var word = sides[0].strip();
-      for (var form : sides[1].strip().split("\\s+")) {
-        if (isWord(line, word) && isWord(line, form) && found.put(form, word) != null) {
-          mistake(line, "”%s” hör redan till ett annat ord. Ta bort det ena.".formatted(form));
+      var first = sides[0].strip();
+      for (var word : sides[1].strip().split("\\s+")) {
+        if (isWord(line, first) && isWord(line, word)) {
+          pair.found(line, first, word);
         }
       }
     }
-    return found;
   }
 
   void mistake(Line line, String message) {

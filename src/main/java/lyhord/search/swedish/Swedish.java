@@ -61,6 +61,11 @@ public final class Swedish {
     return lists.stop().contains(word);
   }
 
+  /** The words of those who look for just that type of thing. */
+  public Set<String> asksFor(String type) {
+    return lists.kinds().getOrDefault(type, Set.of());
+  }
+
   private Forms analysed(String word) {
     var parts = compounds.split(word);
     return new Forms(stems.of(word), stems(parts), Unfolding.folded(word));

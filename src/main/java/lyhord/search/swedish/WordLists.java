@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
  * @param parts words that compounds are put together of, however short
  * @param whole words that look like compounds and are not
  * @param irregular a form to the word it belongs to
+ * @param kinds the slug of a type to the words of those who look for just such things
  * @param stop words that say nothing of what a text is about
  */
 public record WordLists(
@@ -23,6 +24,7 @@ public record WordLists(
     Set<String> whole,
     Map<String, String> irregular,
     Set<String> stop,
+    Map<String, Set<String>> kinds,
     List<SynonymLine> synonyms,
     List<Mistake> mistakes) {
 
@@ -32,12 +34,13 @@ public record WordLists(
     var parts = new ListFile(reading, folder.resolve("parts.txt")).words();
     var whole = new ListFile(reading, folder.resolve("whole.txt")).words();
     var irregular = new ListFile(reading, folder.resolve("forms.txt")).forms();
+    var kinds = new ListFile(reading, folder.resolve("kinds.txt")).groups();
     var stop = new HashSet<>(new ListFile(reading, folder.resolve("stop.txt")).words());
     for (var word : SwedishAnalyzer.getDefaultStopSet()) {
       stop.add(new String((char[]) word));
     }
     var synonyms = new SynonymFile(reading, folder.resolve("synonyms.txt")).lines();
-    return new WordLists(parts, whole, irregular, stop, synonyms, reading.mistakes());
+    return new WordLists(parts, whole, irregular, stop, kinds, synonyms, reading.mistakes());
   }
 
   /** Every word that authors have written, whatever for. */

@@ -45,6 +45,9 @@ class WordListsTest {
         "synonyms.txt | Stor, liten | ”Stor” går inte att läsa. Skriv med små bokstäver.",
         "parts.txt | barn-vård | ”barn-vård” är inget ord. Skriv det med små bokstäver.",
         "stop.txt | jag | ”jag” står två gånger. Ta bort det ena.",
+        "kinds.txt | lag: lagen lagen | ”lagen” står två gånger. Ta bort det ena.",
+        "kinds.txt | fakta | Skriv typen, ett kolon och de ord man söker den med:"
+            + " fakta: siffror statistik.",
         "forms.txt | förälder | Skriv ordet, ett kolon och ordets former:"
             + " förälder: föräldrar föräldrarna."
       })

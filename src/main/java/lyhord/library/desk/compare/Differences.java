@@ -8,7 +8,6 @@ import java.util.Map;
 import lyhord.library.desk.compare.Change.Side;
 import lyhord.library.entry.Entry;
 import lyhord.library.entry.Field;
-import lyhord.library.entry.Input;
 import lyhord.media.Files;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +29,8 @@ public class Differences {
         newer.kind().fields().stream()
             .filter(field -> !older.value(field.key()).equals(newer.value(field.key())))
             .toList();
-    var names = changed.stream().anyMatch(Differences::holdsFiles) ? names(older, newer) : NONE;
+    var names = changed.stream().anyMatch(it -> it.input().isFiles()) ? names(older, newer) : NONE;
     return changed.stream().map(field -> change(field, older, newer, names)).toList();
-  }
-
-  private static boolean holdsFiles(Field field) {
-    return field.input() == Input.FILE || field.input() == Input.FILES;
   }
 
   private Map<String, String> names(Entry older, Entry newer) {
@@ -49,11 +44,11 @@ public class Differences {
     var before = side(field, older.value(field.key()), names);
     var after = side(field, newer.value(field.key()), names);
     var lines = Comparing.lines(before.words(), after.words());
-    return new Change(field.key(), field.label(), before, after, lines, holdsFiles(field));
+    return new Change(field.key(), field.label(), before, after, lines, field.input().isFiles());
   }
 
   private static Side side(Field field, String value, Map<String, String> names) {
-    return new Side(value, holdsFiles(field) ? named(value, names) : value);
+    return new Side(value, field.input().isFiles() ? named(value, names) : value);
   }
 
   private static String named(String keys, Map<String, String> names) {

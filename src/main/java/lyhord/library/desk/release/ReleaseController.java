@@ -19,7 +19,6 @@ import lyhord.web.NotFound;
 import lyhord.web.Problems;
 import lyhord.web.Written;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,8 +57,7 @@ class ReleaseController {
       @RequestParam(required = false) @Nullable String klart,
       Member editor) {
     var draft = drafts.find(id).orElseThrow(NotFound::new);
-    return new ModelAndView(
-        "library/desk/release/release", "page", pages.of(draft, editor, klart, Sent.nothing()));
+    return pages.shown(draft, editor, klart);
   }
 
   @PostMapping
@@ -74,13 +72,14 @@ class ReleaseController {
     var now = nar.equals("nu");
     var at = now ? Optional.<OffsetDateTime>empty() : moment(dag, tid);
     if (!now && at.isEmpty()) {
-      return refused(draft, editor, sent(dag, tid, new Problems().unless(false, "dag", PASSED)));
+      return pages.refused(
+          draft, editor, sent(dag, tid, new Problems().unless(false, "dag", PASSED)));
     }
     var problems =
         at.map(it -> releases.plan(id, v, it, editor))
             .orElseGet(() -> releases.publish(id, v, editor));
     return problems.any()
-        ? refused(drafts.find(id).orElseThrow(), editor, sent(dag, tid, problems))
+        ? pages.refused(drafts.find(id).orElseThrow(), editor, sent(dag, tid, problems))
         : done(draft, now ? "publicerad" : "tid");
   }
 
@@ -104,13 +103,6 @@ class ReleaseController {
 
   private static Sent sent(String day, String clock, Problems problems) {
     return new Sent("", Written.text(day, LONGEST), Written.text(clock, LONGEST), problems);
-  }
-
-  private ModelAndView refused(Draft draft, Member editor, Sent sent) {
-    var page = pages.of(draft, editor, null, sent);
-    var view = new ModelAndView("library/desk/release/release", "page", page);
-    view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return view;
   }
 
   private static ModelAndView done(Draft draft, String what) {

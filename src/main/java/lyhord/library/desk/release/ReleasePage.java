@@ -59,6 +59,10 @@ public record ReleasePage(
    */
   public record Sent(String words, String day, String clock, Problems problems) {
 
+    static Sent words(String words, Problems problems) {
+      return new Sent(words, "", "", problems);
+    }
+
     static Sent nothing() {
       return new Sent("", "", "", new Problems());
     }

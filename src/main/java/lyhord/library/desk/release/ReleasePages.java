@@ -13,7 +13,9 @@ import lyhord.library.desk.release.ReleasePage.Sent;
 import lyhord.library.entry.Field;
 import lyhord.member.Member;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Draws up what stands between a draft and the public. */
 @Component
@@ -44,7 +46,7 @@ class ReleasePages {
     this.check = check;
   }
 
-  ReleasePage of(Draft draft, Member editor, @Nullable String done, Sent sent) {
+  private ReleasePage of(Draft draft, Member editor, @Nullable String done, Sent sent) {
     return new ReleasePage(
         new Head(
             draft.title(),
@@ -58,6 +60,21 @@ class ReleasePages {
         texts.changes(draft),
         done == null ? null : DONE.get(done),
         sent);
+  }
+
+  /** What was sent comes back, with what to do. */
+  ModelAndView refused(Draft draft, Member editor, Sent sent) {
+    var view = view(of(draft, editor, null, sent));
+    view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return view;
+  }
+
+  ModelAndView shown(Draft draft, Member editor, @Nullable String done) {
+    return view(of(draft, editor, done, Sent.nothing()));
+  }
+
+  private static ModelAndView view(ReleasePage page) {
+    return new ModelAndView("library/desk/release/release", "page", page);
   }
 
   private Check check(Draft draft) {

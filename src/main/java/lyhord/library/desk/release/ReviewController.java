@@ -1,7 +1,6 @@
 package lyhord.library.desk.release;
 
 import java.util.UUID;
-import lyhord.library.desk.draft.Draft;
 import lyhord.library.desk.draft.Drafts;
 import lyhord.library.desk.release.ReleasePage.Sent;
 import lyhord.member.Member;
@@ -10,7 +9,6 @@ import lyhord.member.Role;
 import lyhord.web.NotFound;
 import lyhord.web.Problems;
 import lyhord.web.Written;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +47,7 @@ class ReviewController {
     var words = Written.text(ord, Integer.MAX_VALUE);
     var problems = new Problems().unless(words.length() <= LONGEST, "ord", SHORTER);
     if (problems.any()) {
-      return refused(draft, editor, words, problems);
+      return pages.refused(draft, editor, Sent.words(words, problems));
     }
     reviewing.ask(id, words, editor);
     return new ModelAndView("redirect:" + draft.path() + "/publicering?klart=bett");
@@ -73,16 +71,10 @@ class ReviewController {
       problems.unless(reviewing.answer(id, v, approved, comment, editor), "", CHANGED);
     }
     if (problems.any()) {
-      return refused(drafts.find(id).orElseThrow(), editor, comment, problems);
+      var now = drafts.find(id).orElseThrow();
+      return pages.refused(now, editor, Sent.words(comment, problems));
     }
     var done = approved ? "godkand" : "tillbaka";
     return new ModelAndView("redirect:" + draft.path() + "/publicering?klart=" + done);
-  }
-
-  private ModelAndView refused(Draft draft, Member editor, String words, Problems problems) {
-    var page = pages.of(draft, editor, null, new Sent(words, "", "", problems));
-    var view = new ModelAndView("library/desk/release/release", "page", page);
-    view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return view;
   }
 }

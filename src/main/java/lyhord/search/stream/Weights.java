@@ -1,4 +1,4 @@
-package lyhord.search.index;
+package lyhord.search.stream;
 
 import java.util.HashMap;
 import java.util.Iterator;
@@ -14,10 +14,13 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
  * How much each stem of a document is worth: by where it stands, and less as a part of a compound.
  * One field with these as frequencies ranks as several weighted fields would, at the price of one.
  */
-final class Weights {
+public final class Weights {
+
+  /** Stands before a word that is meant in just this form. */
+  public static final String EXACT = "=";
 
   /** Where a word may stand: worth as a word, as a part of one, and in just its form. */
-  enum Place {
+  public enum Place {
     TITLE(12, 5, 6),
     NAME(5, 2, 0),
     SUMMARY(6, 2, 2),
@@ -40,11 +43,11 @@ final class Weights {
   private final Swedish swedish;
   private final Map<String, Integer> weights = new HashMap<>();
 
-  Weights(Swedish swedish) {
+  public Weights(Swedish swedish) {
     this.swedish = swedish;
   }
 
-  void add(Place place, List<Token> tokens) {
+  public void add(Place place, List<Token> tokens) {
     for (var token : tokens) {
       var forms = swedish.forms(token.word());
       weights.merge(forms.stem(), place.stem, Integer::sum);
@@ -52,12 +55,12 @@ final class Weights {
         weights.merge(part, place.part, Integer::sum);
       }
       if (place.exact > 0) {
-        weights.merge(Fields.EXACT + token.word(), place.exact, Integer::sum);
+        weights.merge(EXACT + token.word(), place.exact, Integer::sum);
       }
     }
   }
 
-  TokenStream stream() {
+  public TokenStream stream() {
     return new Stream(weights);
   }
 
