@@ -97,7 +97,7 @@ public class Catalogue implements DisposableBean {
       progress = new Progress(false, 0, clock.instant(), took, bound.mistakes());
       bound.mistakes().forEach(it -> LOG.error("Fel i sökningens listor: {}", it));
       bound.index().settle();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // without memory, too, it is tried again
       progress = progress.stopped();
       LOG.warn("The index could not be made, and is tried again: {}", "" + e);
       var _ = builder.schedule(this::rebuild, PAUSE_SECONDS, TimeUnit.SECONDS);
