@@ -115,6 +115,7 @@ final class Layout {
     var named = Tokens.of(distinct(written.words()));
     weights.add(Weights.Place.NAME, named);
     weights.add(Weights.Place.LABEL, Tokens.of(labels(written)));
+    weights.add(Weights.Place.LABEL, swedish.asksFor(written.type().slug()));
     named.forEach(it -> words.add(it.word()));
     var asked = Tokens.of(String.join("\n", written.questions()));
     weights.add(Weights.Place.QUESTION, asked);
@@ -124,11 +125,9 @@ final class Layout {
   }
 
   /** What it is, what it is about and who it is for, as those choose who narrow what they find. */
-  private String labels(lyhord.search.Document written) {
+  private static String labels(lyhord.search.Document written) {
     var labels = Stream.of(List.of(written.type()), written.themes(), written.audiences());
-    var names = labels.flatMap(List::stream).map(Label::name);
-    var asked = swedish.asksFor(written.type().slug()).stream();
-    return Stream.concat(names, asked).collect(Collectors.joining(" "));
+    return labels.flatMap(List::stream).map(Label::name).collect(Collectors.joining(" "));
   }
 
   /** A name in many forms says its words once. */

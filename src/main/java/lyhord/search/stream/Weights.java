@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lyhord.search.swedish.Swedish;
 import lyhord.search.swedish.Token;
 import org.apache.lucene.analysis.TokenStream;
@@ -58,6 +59,11 @@ public final class Weights {
         weights.merge(EXACT + token.word(), place.exact, Integer::sum);
       }
     }
+  }
+
+  /** Stems that stand for themselves. */
+  public void add(Place place, Set<String> stems) {
+    stems.forEach(it -> weights.merge(it, place.stem, Integer::sum));
   }
 
   public TokenStream stream() {

@@ -1,5 +1,6 @@
 package lyhord.search.swedish;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Swedish as it is in the texts at hand: authors' lists, and the words that are in use. */
 public final class Swedish {
@@ -20,6 +22,7 @@ public final class Swedish {
   private final Map<String, Forms> forms = new ConcurrentHashMap<>();
   private final Synonyms synonyms;
   private final Unfolding unfolding;
+  private final Map<String, Set<String>> kinds;
 
   public Swedish(WordLists lists, Vocabulary vocabulary) {
     this.lists = lists;
@@ -31,6 +34,9 @@ public final class Swedish {
     this.synonyms = Synonyms.of(lists.synonyms(), this);
     known.addAll(lists.words());
     this.unfolding = new Unfolding(known);
+    this.kinds =
+        lists.kinds().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> stems(it.getValue())));
   }
 
   /** Asked for every word that is laid down, so nothing is kept in order of use. */
@@ -61,23 +67,23 @@ public final class Swedish {
     return lists.stop().contains(word);
   }
 
-  /** The words of those who look for just that type of thing. */
+  /** The stems of what those write who look for just that type of thing. */
   public Set<String> asksFor(String type) {
-    return lists.kinds().getOrDefault(type, Set.of());
+    return kinds.getOrDefault(type, Set.of());
   }
 
   private Forms analysed(String word) {
     var parts = compounds.split(word);
-    return new Forms(stems.of(word), stems(parts), Unfolding.folded(word));
+    return new Forms(stems.of(word), List.copyOf(stems(parts)), Unfolding.folded(word));
   }
 
-  private List<String> stems(List<String> parts) {
+  private Set<String> stems(Collection<String> parts) {
     Set<String> found = new LinkedHashSet<>();
     for (var part : parts) {
       if (part.length() >= SHORTEST_PART) {
         found.add(stems.of(part));
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 }
