@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import lyhord.content.Mistake;
 import lyhord.search.index.Index;
+import lyhord.search.serving.InOrder;
 import lyhord.search.swedish.Swedish;
 import lyhord.search.swedish.Token;
 import lyhord.search.swedish.Tokens;
@@ -41,17 +42,24 @@ class Binding {
     var lists = WordLists.read(content);
     var swedish = new Swedish(lists, vocabulary());
     var index = Index.in(shelves.fresh(), swedish);
+    fill(index, progress);
+    index.show();
+    return new Bound(index, lists.mistakes());
+  }
+
+  /** One is laid out while the one before it is written. */
+  private void fill(Index index, IntConsumer progress) {
     var done = 0;
-    for (var source : sources) {
-      try (var documents = source.documents()) {
-        for (var document : (Iterable<Document>) documents::iterator) {
-          index.add(document);
-          progress.accept(++done);
+    try (var writing = new InOrder()) {
+      for (var source : sources) {
+        try (var documents = source.documents()) {
+          for (var document : (Iterable<Document>) documents::iterator) {
+            writing.add(index.adding(document));
+            progress.accept(++done);
+          }
         }
       }
     }
-    index.show();
-    return new Bound(index, lists.mistakes());
   }
 
   private Vocabulary vocabulary() {

@@ -33,7 +33,7 @@ record Completion(Snapshot snapshot, Swedish swedish) {
     query.add(naming.query(), Occur.SHOULD);
     var found = new ArrayList<Link>();
     for (var hit : searcher.search(query.build(), most).scoreDocs) {
-      found.add(Snapshot.link(searcher.storedFields().document(hit.doc)));
+      found.add(snapshot.link(hit.doc));
     }
     return found;
   }

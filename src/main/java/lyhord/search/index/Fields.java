@@ -36,6 +36,9 @@ final class Fields {
   /** The paths that a document leads on to. */
   static final String LEADS = "leads";
 
+  /** The texts by which a hit is shown, as one value. */
+  static final String SHOWN = "shown";
+
   static final String FACET = "facet";
 
   static final String PART = "part";

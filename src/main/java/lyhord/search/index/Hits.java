@@ -1,17 +1,17 @@
 package lyhord.search.index;
 
+import static lyhord.search.index.Snapshot.text;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import lyhord.search.index.Found.Hit;
 import lyhord.search.index.Found.PartHit;
 import lyhord.search.index.Found.Piece;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,7 +38,7 @@ final class Hits {
   private final Asked asked;
   private final Queries queries;
   private final Set<String> marked;
-  private final Map<Integer, Document> stored = new HashMap<>();
+  private final Map<Integer, Map<String, String>> shown = new HashMap<>();
 
   Hits(IndexSearcher searcher, Asked asked, Queries queries) {
     this.searcher = searcher;
@@ -83,9 +83,14 @@ final class Hits {
   private ScoreDoc[] near(ScoreDoc[] top) throws IOException {
     var near = new Nearness(searcher.getIndexReader());
     for (var hit : Arrays.copyOf(top, Math.min(LED_FROM, top.length))) {
-      near.add(stored(hit.doc), hit.score);
+      var from = shown(hit.doc);
+      near.add(text(from, Fields.PATH), leads(from), hit.score);
     }
     return near.isEmpty() ? top : again(top, near.query(), 1);
+  }
+
+  private static List<String> leads(Map<String, String> from) {
+    return text(from, Fields.LEADS).lines().toList();
   }
 
   private ScoreDoc[] again(ScoreDoc[] top, Query query, double weight) throws IOException {
@@ -106,16 +111,16 @@ final class Hits {
     var bodies = passages(Fields.BODY, numbers);
     var hits = new ArrayList<Hit>();
     for (var place = 0; place < numbers.length; place++) {
-      hits.add(hit(stored(numbers[place]), bodies.get(place)));
+      hits.add(hit(shown(numbers[place]), bodies.get(place)));
     }
     return hits;
   }
 
   private List<List<Piece>> passages(String field, int[] numbers) throws IOException {
     for (var number : numbers) {
-      stored(number);
+      shown(number);
     }
-    return new Passages(searcher, stored).of(field, any(field), numbers);
+    return new Passages(searcher, shown).of(field, any(field), numbers);
   }
 
   private Query any(String field) {
@@ -125,25 +130,25 @@ final class Hits {
   }
 
   /** Read once. */
-  private Document stored(int number) throws IOException {
-    var known = stored.get(number);
+  private Map<String, String> shown(int number) throws IOException {
+    var known = shown.get(number);
     if (known != null) {
       return known;
     }
-    var document = searcher.storedFields().document(number);
-    stored.put(number, document);
-    return document;
+    var read = Snapshot.shown(searcher.getIndexReader(), number);
+    shown.put(number, read);
+    return read;
   }
 
-  private Hit hit(Document stored, List<Piece> passage) throws IOException {
+  private Hit hit(Map<String, String> shown, List<Piece> passage) throws IOException {
     return new Hit(
-        stored.get(Fields.PATH),
-        stored.get(Fields.TYPE),
-        Objects.requireNonNullElse(stored.get(Fields.YEAR), ""),
-        whole(stored.get(Fields.TITLE)),
-        whole(stored.get(Fields.SUMMARY)),
+        text(shown, Fields.PATH),
+        text(shown, Fields.TYPE),
+        text(shown, Fields.YEAR),
+        whole(text(shown, Fields.TITLE)),
+        whole(text(shown, Fields.SUMMARY)),
         passage,
-        parts(stored.get(Fields.KEY)));
+        parts(text(shown, Fields.KEY)));
   }
 
   private List<Piece> whole(String text) {
@@ -165,11 +170,12 @@ final class Hits {
     if (numbers.length == 0) {
       return List.of();
     }
-    var shown = passages(Fields.PART, numbers);
+    var passages = passages(Fields.PART, numbers);
     var found = new ArrayList<PartHit>();
     for (var place = 0; place < numbers.length; place++) {
-      var part = stored(numbers[place]);
-      found.add(new PartHit(part.get(Fields.PART_LABEL), part.get(Fields.PATH), shown.get(place)));
+      var part = shown(numbers[place]);
+      var label = text(part, Fields.PART_LABEL);
+      found.add(new PartHit(label, text(part, Fields.PATH), passages.get(place)));
     }
     return found;
   }

@@ -72,10 +72,14 @@ public final class Index implements Closeable {
     change(() -> writer.updateDocuments(key(document.key()), layout.of(document)));
   }
 
-  /** Into a new index, where nothing has the same key: there is nothing to look for first. */
-  public void add(Document document) {
+  /**
+   * Lays a document out for a new index, where nothing has the same key, so that there is nothing
+   * to look for first. Run, it is in the index.
+   */
+  public Runnable adding(Document document) {
     name(document);
-    change(() -> writer.addDocuments(layout.of(document)));
+    var laid = layout.of(document);
+    return () -> change(() -> writer.addDocuments(laid));
   }
 
   private void name(Document document) {

@@ -3,6 +3,7 @@ package lyhord.search.index;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,12 +16,14 @@ import lyhord.search.stream.WordStream;
 import lyhord.search.swedish.Swedish;
 import lyhord.search.swedish.Token;
 import lyhord.search.swedish.Tokens;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
 
 /** Lays a document down as Lucene documents: one for itself and one for each of its parts. */
 final class Layout {
@@ -52,6 +55,7 @@ final class Layout {
     var weights = new Weights(swedish);
     Set<String> words = new HashSet<>();
     var main = head(written);
+    main.add(shown(said(written)));
     show(main, Fields.TITLE, written.title(), weights, Weights.Place.TITLE, words);
     show(main, Fields.SUMMARY, written.summary(), weights, Weights.Place.SUMMARY, words);
     show(main, Fields.BODY, cut(written.body()), weights, Weights.Place.BODY, words);
@@ -73,18 +77,31 @@ final class Layout {
 
   private static Document head(lyhord.search.Document written) {
     var main = new Document();
-    main.add(new StringField(Fields.KEY, written.key(), Field.Store.YES));
+    main.add(new StringField(Fields.KEY, written.key(), Field.Store.NO));
     main.add(new StringField(Fields.SOURCE, written.source(), Field.Store.NO));
-    main.add(new StringField(Fields.PATH, written.path(), Field.Store.YES));
-    written.leads().stream()
-        .distinct()
-        .forEach(it -> main.add(new StringField(Fields.LEADS, it, Field.Store.YES)));
-    main.add(new StoredField(Fields.TYPE, written.type().name()));
-    if (written.year() != null) {
-      main.add(new StoredField(Fields.YEAR, written.year().toString()));
-    }
+    main.add(new StringField(Fields.PATH, written.path(), Field.Store.NO));
+    main.add(listed(Fields.LEADS, written.leads().stream().distinct()));
     Facet.values(written).forEach(it -> main.add(new Field(Fields.FACET, it, LISTED)));
     return main;
+  }
+
+  /** Not compressed, and not among Lucene's stored fields: each search reads ten of these. */
+  private static Field shown(Map<String, String> texts) {
+    var bytes = new ByteBuffersDataOutput();
+    bytes.writeMapOfStrings(texts);
+    return new BinaryDocValuesField(Fields.SHOWN, new BytesRef(bytes.toArrayCopy()));
+  }
+
+  private static Map<String, String> said(lyhord.search.Document written) {
+    return Map.of(
+        Fields.KEY, written.key(),
+        Fields.PATH, written.path(),
+        Fields.LEADS, String.join("\n", written.leads()),
+        Fields.TYPE, written.type().name(),
+        Fields.YEAR, written.year() == null ? "" : "" + written.year(),
+        Fields.TITLE, written.title(),
+        Fields.SUMMARY, written.summary(),
+        Fields.BODY, cut(written.body()));
   }
 
   private void show(
@@ -97,7 +114,6 @@ final class Layout {
     var tokens = Tokens.of(text);
     weights.add(place, tokens);
     tokens.forEach(it -> words.add(it.word()));
-    main.add(new StoredField(field, text));
     // What is long is cut where the words stand.
     var type = field.equals(Fields.BODY) ? PLACED : IN_ORDER;
     main.add(new Field(field, new StemStream(swedish, text, tokens), type));
@@ -160,12 +176,13 @@ final class Layout {
     found.add(new StringField(Fields.KEY, whole.key(), Field.Store.NO));
     found.add(new StringField(Fields.SOURCE, whole.source(), Field.Store.NO));
     found.add(new StringField(Fields.PART_OF, whole.key(), Field.Store.NO));
-    found.add(new StoredField(Fields.PART_LABEL, part.label()));
-    found.add(new StringField(Fields.PATH, part.path(), Field.Store.YES));
-    found.add(new StoredField(Fields.PART, cut(part.text())));
+    var text = cut(part.text());
+    found.add(
+        shown(
+            Map.of(Fields.PART_LABEL, part.label(), Fields.PATH, part.path(), Fields.PART, text)));
     // Lengths are looked up sooner when every document has one.
     found.add(new Field(Fields.ALL, new WordStream(Stream.of()), WEIGHTED));
-    found.add(new Field(Fields.PART, new StemStream(swedish, cut(part.text()), tokens), PLACED));
+    found.add(new Field(Fields.PART, new StemStream(swedish, text, tokens), PLACED));
     return found;
   }
 

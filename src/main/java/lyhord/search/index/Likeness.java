@@ -23,15 +23,15 @@ record Likeness(Snapshot snapshot, Swedish swedish) {
     var own = new TermQuery(new Term(Fields.KEY, key));
     var found = new ArrayList<Link>();
     for (var it : searcher.search(self(key), 1).scoreDocs) {
-      var stored = searcher.storedFields().document(it.doc);
-      var text = stored.get(Fields.TITLE) + " " + stored.get(Fields.SUMMARY);
+      var shown = Snapshot.shown(snapshot.reader(), it.doc);
+      var text = shown.get(Fields.TITLE) + " " + shown.get(Fields.SUMMARY);
       var query =
           new BooleanQuery.Builder()
               .add(like().like(Fields.ALL, new StringReader(text)), Occur.MUST)
               .add(own, Occur.MUST_NOT)
               .build();
       for (var hit : searcher.search(query, most).scoreDocs) {
-        found.add(Snapshot.link(searcher.storedFields().document(hit.doc)));
+        found.add(snapshot.link(hit.doc));
       }
     }
     return found;

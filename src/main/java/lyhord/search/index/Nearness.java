@@ -2,7 +2,6 @@ package lyhord.search.index;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,10 +30,13 @@ final class Nearness {
     this.reader = reader;
   }
 
-  /** One of the first, as it is stored. */
-  void add(Document found, float score) throws IOException {
-    var leads = List.of(found.getValues(Fields.LEADS));
-    var here = new Term(Fields.LEADS, found.get(Fields.PATH));
+  /**
+   * One of the first.
+   *
+   * @param leads where it leads, as paths
+   */
+  void add(String path, List<String> leads, float score) throws IOException {
+    var here = new Term(Fields.LEADS, path);
     var leadHere = reader.docFreq(here);
     var share = SHARE * score / Math.max(1, leads.size() + leadHere);
     leads.forEach(it -> add(new Term(Fields.PATH, it), share));

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lyhord.search.index.Found.Piece;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -27,19 +26,19 @@ final class Passages extends UnifiedHighlighter {
   private static final int GOAL = 160;
   private static final int LONGEST_TEXT = 200_000;
 
-  private final Map<Integer, Document> stored;
+  private final Map<Integer, Map<String, String>> shown;
 
   /**
-   * @param stored the documents, which have been read already
+   * @param shown the texts of the documents, which have been read already
    */
-  Passages(IndexSearcher searcher, Map<Integer, Document> stored) {
+  Passages(IndexSearcher searcher, Map<Integer, Map<String, String>> shown) {
     super(
         UnifiedHighlighter.builder(searcher, new KeywordAnalyzer())
             .withMaxLength(LONGEST_TEXT)
             .withWeightMatches(false) // every word is looked for alone
             .withFieldMatcher(it -> true)
             .withFormatter(new Cut()));
-    this.stored = stored;
+    this.shown = shown;
   }
 
   @Override
@@ -47,7 +46,7 @@ final class Passages extends UnifiedHighlighter {
       String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
     var texts = new ArrayList<CharSequence[]>();
     while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      var document = Objects.requireNonNull(stored.get(documents.docID()));
+      var document = Objects.requireNonNull(shown.get(documents.docID()));
       texts.add(Stream.of(fields).map(it -> cut(document.get(it))).toArray(CharSequence[]::new));
     }
     return texts;
