@@ -84,7 +84,10 @@ record Queries(Swedish swedish, Question question, Map<String, List<String>> ali
     var words = stems(question.words());
     for (var place = 0; place < words.size(); ) {
       var match = swedish.synonyms().at(words, place);
-      match.instead().forEach(it -> it.forEach(word -> stems.addAll(found(word))));
+      match.instead().stream()
+          .flatMap(List::stream)
+          .filter(it -> !swedish.isStop(it))
+          .forEach(it -> stems.addAll(found(it)));
       place += match.words();
     }
     for (var word : meaning()) {

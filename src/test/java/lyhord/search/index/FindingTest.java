@@ -32,6 +32,7 @@ class FindingTest {
             Writing.of("suicid", "Efter ett självmord")
                 .body("Om sorg. Barn behöver få veta.")
                 .questions("någon är borta för gott", "vad säger jag om en begravning"),
+            Writing.of("tala", "Om att tala").summary("Tala med ett barn."),
             Writing.of("far", "Min far var snäll").body("En berättelse."),
             Writing.of("faar", "Ett får på ängen").body("Om lantbruk."),
             Writing.of("hjern", "Barn till föräldrar med sjukdom")
@@ -135,6 +136,13 @@ class FindingTest {
     var hit = shelf.ask("missbruk hemma").hits().getFirst();
     assertThat(hit.passage()).contains(new Piece("missbruket", true), new Piece("hemma", true));
     assertThat(hit.title()).startsWith(new Piece("Missbruk", true));
+  }
+
+  @Test
+  void little_words_of_what_means_the_same_are_not_marked() {
+    var found = shelf.ask("barnsamtal").hits().getFirst();
+    assertThat(found.summary()).contains(new Piece("Tala", true), new Piece("barn", true));
+    assertThat(found.summary()).doesNotContain(new Piece("med", true));
   }
 
   @ParameterizedTest
